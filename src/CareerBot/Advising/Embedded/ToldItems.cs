@@ -53,6 +53,39 @@ internal sealed record ToldItems
     /// <summary>Current or former work in the person's words when it is no known occupation ("marketing", 市场).</summary>
     public string? CurrentWork { get; init; }
 
+    /// <summary>Occupations the person wants to get into ("become an AI product manager", 想转数据分析师); the first is the goal.</summary>
+    public IReadOnlyList<OccupationId> TargetOccupations { get; init; } = [];
+
+    /// <summary>Fields the person wants to get into, when no occupation is named.</summary>
+    public IReadOnlyList<FieldId> TargetFields { get; init; } = [];
+
+    /// <summary>The occupation the person has or had.</summary>
+    public OccupationId? CurrentOccupation { get; init; }
+
+    /// <summary>Skills the person says they have or lack, as opposed to skills asked about.</summary>
+    public IReadOnlyList<HeldSkill> Skills { get; init; } = [];
+
+    /// <summary>Skills the person does not want taught ("skip Python", 不想学编程).</summary>
+    public IReadOnlyList<SkillId> SkippedSkills { get; init; } = [];
+
+    /// <summary>Courses the person says they have finished.</summary>
+    public IReadOnlyList<CourseId> FinishedCourses { get; init; } = [];
+
+    /// <summary>The district wanted for learning or work.</summary>
+    public DistrictId? District { get; init; }
+
+    /// <summary>
+    /// Slots a "forget …" or "any … will do" names, by the names of <see cref="Slots"/>; skills to forget are in
+    /// <see cref="ForgottenSkills"/>.
+    /// </summary>
+    public IReadOnlyList<string> ForgottenSlots { get; init; } = [];
+
+    /// <summary>Skills to forget by name.</summary>
+    public IReadOnlyList<SkillId> ForgottenSkills { get; init; } = [];
+
+    /// <summary>A language the person asks to be answered in ("speak English", 说中文).</summary>
+    public Language? ReplyLanguage { get; init; }
+
     /// <summary>All of the above as spans of the text, for <see cref="Advice.Entities"/>.</summary>
     public IReadOnlyList<RecognizedEntity> Entities { get; init; } = [];
 }
