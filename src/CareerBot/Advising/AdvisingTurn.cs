@@ -45,6 +45,9 @@ internal sealed class AdvisingTurn(PublishedKnowledge knowledge, Recommender rec
     /// <summary>What the tools established, in order.</summary>
     public IReadOnlyList<Outcome> Outcomes => _outcomes;
 
+    /// <summary>The tools called, in order.</summary>
+    public List<string> Calls { get; } = [];
+
     /// <summary>Keeps what a tool established.</summary>
     /// <returns>The outcome as the model reads it.</returns>
     public string Record(Outcome outcome)

@@ -63,6 +63,7 @@ internal sealed partial class Advisor(
         Language = turn.Language,
         Text = text,
         Intents = understood.Intents.Count == 0 ? ["unclear"] : [.. understood.Intents.Select(intent => intent.Name)],
+        Calls = turn.Calls,
         Entities = understood.Told.Entities,
         Facts = [.. turn.Outcomes.Select(outcome => outcome.Fact).OfType<Fact>()],
         Sources = turn.Citations.SourcesOf(text, turn.Language),

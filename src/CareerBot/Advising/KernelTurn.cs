@@ -17,6 +17,7 @@ internal sealed class KernelTurn(AdvisingOptions options)
     public async Task<string> RunAsync(AdvisingTurn turn, IChatClient client, string system, CancellationToken cancellationToken)
     {
         var kernel = new Kernel(plugins: Plugins(turn));
+        kernel.FunctionInvocationFilters.Add(new CallRecorder(turn));
         using var looping = client.AsBuilder().UseKernelFunctionInvocation().Build();
         if (looping.GetService<FunctionInvokingChatClient>() is { } loop)
         {
@@ -40,4 +41,13 @@ internal sealed class KernelTurn(AdvisingOptions options)
         KernelPluginFactory.CreateFromObject(new GuidesPlugin(turn), "guides"),
         KernelPluginFactory.CreateFromObject(new ConversationPlugin(turn), "conversation"),
     ];
+
+    private sealed class CallRecorder(AdvisingTurn turn) : IFunctionInvocationFilter
+    {
+        public Task OnFunctionInvocationAsync(FunctionInvocationContext context, Func<FunctionInvocationContext, Task> next)
+        {
+            turn.Calls.Add(context.Function.Name);
+            return next(context);
+        }
+    }
 }

@@ -36,6 +36,10 @@ internal sealed partial class WordingCatalog
     /// <exception cref="InvalidDataException">There is no such text.</exception>
     public int Variants(string key, Language language) => Find(key, language).Count;
 
+    /// <summary>One variant of a text as it stands in the file.</summary>
+    /// <exception cref="InvalidDataException">There is no such text.</exception>
+    public string Template(string key, Language language, int variant) => Find(key, language)[variant];
+
     /// <summary>Fills one variant of a text.</summary>
     /// <param name="key">The text's key, for example <c>path.lead</c>.</param>
     /// <param name="language">The language.</param>
