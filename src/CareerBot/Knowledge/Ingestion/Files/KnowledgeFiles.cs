@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace CareerBot.Knowledge.Ingestion;
 
@@ -51,7 +50,7 @@ public sealed class KnowledgeFiles
         foreach (var file in files)
         {
             // Lengths go in front of both parts, so that no two different folders give the same bytes.
-            AppendWithLength(hash, Encoding.UTF8.GetBytes(file.Path));
+            AppendWithLength(hash, System.Text.Encoding.UTF8.GetBytes(file.Path));
             AppendWithLength(hash, file.Content.Span);
         }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Unicode;
 
 namespace CareerBot.Knowledge.Ingestion;
@@ -13,7 +12,7 @@ internal static class SourceText
     /// <summary>The text of a file. After bad UTF-8 is reported the rest is still read, with marks for what is unreadable, so that its other faults show at once.</summary>
     /// <returns>The text without byte order mark; <see langword="null"/> when the file cannot be text, which is then reported.</returns>
     public static string? Of(KnowledgeFile file, FileContext context) =>
-        BytesOf(file, context) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+        BytesOf(file, context) is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes.Span) : null;
 
     /// <summary>The bytes of a file, made valid UTF-8 once bad bytes are reported; without byte order mark.</summary>
     /// <returns>The bytes; <see langword="null"/> when the file cannot be text, which is then reported.</returns>
@@ -32,14 +31,14 @@ internal static class SourceText
             return null;
         }
 
-        bytes = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        bytes = bytes.Span.StartsWith(System.Text.Encoding.UTF8.Preamble) ? bytes[System.Text.Encoding.UTF8.Preamble.Length..] : bytes;
         if (Utf8.IsValid(bytes.Span))
         {
             return bytes;
         }
 
         ReportBadByte(bytes.Span, context);
-        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes.Span));
+        return System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(bytes.Span));
     }
 
     /// <summary>A stream over bytes, without copying them where they stand in an array.</summary>

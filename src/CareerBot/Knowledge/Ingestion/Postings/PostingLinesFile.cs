@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.Json;
 using CareerBot.Careers;
 
@@ -92,7 +91,7 @@ internal static class PostingLinesFile
             case JsonTokenType.String:
                 return reader.GetString();
             case JsonTokenType.Number:
-                return Encoding.UTF8.GetString(reader.ValueSpan);
+                return System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
             case JsonTokenType.StartArray when column == PostingColumn.Skills:
                 return Joined(ref reader, line, context);
             default:

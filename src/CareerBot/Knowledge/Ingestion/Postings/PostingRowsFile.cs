@@ -1,4 +1,3 @@
-using System.Text;
 using CareerBot.Careers;
 
 namespace CareerBot.Knowledge.Ingestion;
@@ -8,7 +7,7 @@ internal static class PostingRowsFile
 {
     public static void Read(ReadOnlyMemory<byte> content, FileContext context, List<JobPosting> postings)
     {
-        using var text = new StreamReader(SourceText.StreamOf(content), Encoding.UTF8);
+        using var text = new StreamReader(SourceText.StreamOf(content), System.Text.Encoding.UTF8);
         var rows = new CsvReader(text);
         if (!rows.Read())
         {
