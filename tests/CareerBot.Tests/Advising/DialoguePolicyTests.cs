@@ -3,6 +3,7 @@ using CareerBot.Advising.Embedded;
 using CareerBot.Advising.Embedded.Deciding;
 using CareerBot.Advising.Plugins;
 using CareerBot.Careers;
+using CareerBot.Recommendations;
 using CareerBot.Testing;
 using Shouldly;
 using Xunit;
@@ -149,7 +150,10 @@ public sealed class DialoguePolicyTests
     private static DialogueState WithPath() => DialogueState.New with
     {
         Profile = Profile.Empty with { TargetOccupation = Analyst },
-        Path = new ShownPath(Analyst, [new CourseId("sql"), new CourseId("stats")], 2000, new DateOnly(2027, 1, 1), 0.8),
+        Path = new ShownPath(Analyst, [Step("sql"), Step("stats")], 0.8),
         Shown = [new ShownList(nameof(Course), ["sql", "stats"])],
     };
+
+    private static PathStep Step(string course) => new(
+        new CourseId(course), null, new DateOnly(2026, 12, 1), new DateOnly(2027, 1, 1), [], 20, 1000, [], null);
 }

@@ -39,7 +39,7 @@ internal sealed class PathPlugin(AdvisingTurn turn)
         var request = change switch
         {
             "cheaper" => new Request(target, PathChange.Cheaper, shown, decimal.Ceiling(shown.Price) - 1, shown.EndBy),
-            "faster" => new Request(target, PathChange.Faster, shown, shown.PriceBelow, shown.Ends?.AddDays(-1)),
+            "faster" => new Request(target, PathChange.Faster, shown, shown.PriceBelow, shown.Ends.AddDays(-1)),
             _ => new Request(target, PathChange.Replanned, shown, shown.PriceBelow, shown.EndBy),
         };
         return Plan(request, cancellationToken);
@@ -49,15 +49,9 @@ internal sealed class PathPlugin(AdvisingTurn turn)
     /// <returns>The reason; "not found" when the path has no such step.</returns>
     [KernelFunction(Tools.ExplainStep)]
     [Description("Explain why a course is part of the path shown last.")]
-    public string ExplainStep([Description("The step, counted from 1.")] int position, CancellationToken cancellationToken)
+    public string ExplainStep([Description("The step, counted from 1.")] int position)
     {
-        if (turn.State.Path is not { } shown || turn.Knowledge.Find(shown.Target) is not { } target)
-        {
-            return ToolFault.NotFound;
-        }
-
-        var path = Best(target, Constraints(shown.PriceBelow, shown.EndBy), cancellationToken);
-        if (position < 1 || position > path.Steps.Count)
+        if (turn.State.Path is not { } path || position < 1 || position > path.Steps.Count)
         {
             return ToolFault.NotFound;
         }
@@ -85,8 +79,7 @@ internal sealed class PathPlugin(AdvisingTurn turn)
             turn.Show(nameof(Course), [.. path.Steps.Select(step => step.Course.Value)]);
             turn.State = turn.State with
             {
-                Path = new ShownPath(
-                    target.Id, [.. path.Steps.Select(step => step.Course)], path.Price, path.Ends, path.GapClosed, priceBelow, endBy),
+                Path = new ShownPath(target.Id, path.Steps, path.GapClosed, priceBelow, endBy),
             };
         }
 

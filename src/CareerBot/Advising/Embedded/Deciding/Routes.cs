@@ -44,17 +44,17 @@ internal sealed class Routes(KnowledgeBase knowledge, Understanding message, Dia
     {
         var position = message.References.FirstOrDefault(reference => reference.Position is not null)?.Position;
         var named = message.Named(MentionKind.Course).Select(mention => new CourseId(mention.Id)).FirstOrDefault();
-        if (state.Path is { } path && (named.Value is null || path.Courses.Contains(named)))
+        if (state.Path is { } path && (named.Value is null || path.PositionOf(named) > 0))
         {
-            var step = named.Value is not null ? path.Courses.ToList().IndexOf(named) + 1 : position ?? Discussed(path);
-            return [new PlannedCall(Tools.ExplainStep, ("position", step < 0 ? path.Courses.Count + 1 + step : step))];
+            var step = named.Value is not null ? path.PositionOf(named) : position ?? Discussed(path);
+            return [new PlannedCall(Tools.ExplainStep, ("position", step < 0 ? path.Steps.Count + 1 + step : step))];
         }
 
         return ExplainShown() is { Count: > 0 } shown ? shown : [new PlannedCall(Tools.Help)];
     }
 
     private int Discussed(ShownPath path) =>
-        state.Topic is { Kind: nameof(Course) } topic && path.Courses.ToList().IndexOf(new CourseId(topic.Id)) is >= 0 and var index ? index + 1 : 1;
+        state.Topic is { Kind: nameof(Course) } topic && path.PositionOf(new CourseId(topic.Id)) is > 0 and var position ? position : 1;
 
     private PlannedCall FindCourses()
     {

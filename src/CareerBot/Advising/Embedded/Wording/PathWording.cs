@@ -26,12 +26,11 @@ internal static class PathWording
     public static string Nothing(Phrases say, NothingCheaper nothing)
     {
         var kept = nothing.Kept;
-        var mark = say.Mark(RecordKind.Course, kept.Courses[^1].Value);
-        say.Turn.Citations.Ground(
-            say.Turn.Cite(RecordKind.Course, kept.Courses[^1].Value), $"{say.Money(kept.Price)} {(kept.Ends is { } ends ? say.Day(ends) : "")}");
+        var last = kept.Steps[^1].Course.Value;
+        say.Turn.Citations.Ground(say.Turn.Cite(RecordKind.Course, last), $"{say.Money(kept.Price)} {say.Day(kept.Ends)}");
         return say.Say(
             nothing.Adjustment == PathChange.Cheaper ? "path.nothing-cheaper" : "path.nothing-faster",
-            ("price", say.Money(kept.Price)), ("ends", kept.Ends is { } last ? say.Day(last) : ""), ("mark", mark));
+            ("price", say.Money(kept.Price)), ("ends", say.Day(kept.Ends)), ("mark", say.Mark(RecordKind.Course, last)));
     }
 
     /// <summary>Why a step is there.</summary>
@@ -40,7 +39,7 @@ internal static class PathWording
         var step = explained.Step;
         var mark = ("mark", say.Mark(RecordKind.Course, step.Course.Value));
         var course = ("course", say.Name(step.Course));
-        var target = ("target", say.Name(explained.Path.Gap.Target));
+        var target = ("target", say.Name(explained.Path.Target));
         say.Turn.Citations.Ground(say.Turn.Cite(RecordKind.Course, step.Course.Value), $"{explained.Position} {say.Day(step.Starts)}");
         return say.Join(
             step.Closes.Count > 0
@@ -76,14 +75,14 @@ internal static class PathWording
         var path = shown.Path;
         say.Turn.Citations.Ground(
             say.Turn.Cite(RecordKind.Occupation, path.Gap.Target.Value),
-            $"{say.Money(before.Price)} {say.Money(Math.Abs(before.Price - path.Price))} {Figures.Share(before.GapClosed)} {(before.Ends is { } ends ? say.Day(ends) : "")}");
-        var same = before.Courses.SequenceEqual(path.Steps.Select(step => step.Course)) && before.Price == path.Price && before.Ends == path.Ends;
+            $"{say.Money(before.Price)} {say.Money(Math.Abs(before.Price - path.Price))} {Figures.Share(before.GapClosed)} {say.Day(before.Ends)}");
+        var same = before.Steps.Select(step => (step.Course, step.Session)).SequenceEqual(path.Steps.Select(step => (step.Course, step.Session)));
         return same
             ? say.Say("path.unchanged")
             : shown.Adjustment switch
             {
                 PathChange.Cheaper => say.Say("path.cheaper", ("saved", say.Money(before.Price - path.Price)), ("before", say.Money(before.Price)), mark),
-                PathChange.Faster when before.Ends is { } old => say.Say("path.faster", ("before", say.Day(old)), mark),
+                PathChange.Faster => say.Say("path.faster", ("before", say.Day(before.Ends)), mark),
                 _ => say.Say("path.replanned", ("before", say.Money(before.Price)), ("share-before", Figures.Share(before.GapClosed)), mark),
             };
     }
