@@ -1,4 +1,4 @@
-namespace CareerBot.Advising.Embedded;
+namespace CareerBot.Advising;
 
 /// <summary>The names of what a profile holds and the advisor may ask for.</summary>
 internal static class Slots
