@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
     private static readonly string[] Areas = ["Careers", "Knowledge", "Recommendations", "Advising", "Conversations"];
 
     private static readonly Architecture Product = new ArchLoader()
-        .LoadAssemblies(typeof(Course).Assembly, typeof(CareerBot.Web.WebHost).Assembly, typeof(Microsoft.SemanticKernel.Kernel).Assembly)
+        .LoadAssemblies(typeof(Course).Assembly, typeof(CareerBot.Web.Hosting.HostSettings).Assembly, typeof(Microsoft.SemanticKernel.Kernel).Assembly)
         .Build();
 
     public static TheoryData<string, string> Forbidden()
