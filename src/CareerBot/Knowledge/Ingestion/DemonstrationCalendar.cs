@@ -54,5 +54,9 @@ public sealed record DemonstrationCalendar(int Weeks)
     {
         Posted = ToToday(posting.Posted),
         Expires = posting.Expires is { } last ? ToToday(last) : null,
+        // A row without a date of its own last check stands for the day it was posted, and moves with it.
+        Origin = posting.Origin.Updated == posting.Posted
+            ? posting.Origin with { Updated = ToToday(posting.Posted) }
+            : posting.Origin,
     };
 }
