@@ -9,9 +9,15 @@ internal static class DictionaryFile
     private const long Magic = 0x31_56_44_42_52_41_43; // "CARBDV1"; a machine of the other byte order reads another number
     private const long Format = 1;
 
+    private static readonly string Version =
+        $"{Format}-{string.Join('-', DictionaryPackages.All.Select(name => name[..^".tgz".Length]))}";
+
     /// <summary>The file's name: it changes with the format and with every package.</summary>
-    public static string Name { get; } =
-        $"dictionary-vectors-{Format}-{string.Join('-', DictionaryPackages.All.Select(name => name[..^".tgz".Length]))}.bin";
+    public static string Name => $"dictionary-vectors-{Version}.bin";
+
+    /// <summary>Names what a dictionary was made of and how.</summary>
+    /// <returns>The version, or <c>none</c> without a dictionary.</returns>
+    public static string VersionOf(LanguageDictionary? dictionary) => dictionary is null ? "none" : Version;
 
     /// <summary>Writes to a stream.</summary>
     public static void Write(Stream stream, LanguageDictionary dictionary)

@@ -25,8 +25,16 @@ internal sealed class WordVectors(HashedTable rows, sbyte[] vectors, float[] sca
     /// <returns>The rarity; 1 for a token no dictionary knows, which is a name more often than not.</returns>
     public float Rarity(string token) => rows.TryGet(TokenHash.Of(token), out var row) ? rarities[row] : 1;
 
-    /// <summary>Whether a token has a vector.</summary>
-    public bool Knows(string token) => rows.TryGet(TokenHash.Of(token), out _);
+    /// <summary>The cosine of two tokens' vectors.</summary>
+    /// <returns>-1..1; 0 when one of them has no vector.</returns>
+    public float Similarity(string token, string other)
+    {
+        Span<float> first = stackalloc float[VectorTrainer.Dimensions];
+        Span<float> second = stackalloc float[VectorTrainer.Dimensions];
+        first.Clear();
+        second.Clear();
+        return AddTo(first, token, 1) && AddTo(second, other, 1) ? TensorPrimitives.CosineSimilarity<float>(first, second) : 0;
+    }
 
     /// <summary>Adds a token's vector, weighted by its rarity, to a sum.</summary>
     /// <returns>Whether the token has a vector.</returns>
