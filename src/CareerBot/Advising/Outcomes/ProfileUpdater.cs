@@ -22,7 +22,7 @@ internal static class ProfileUpdater
         Profile profile, IReadOnlyList<string> slots, IReadOnlyList<SkillId> skills)
     {
         var after = slots.Contains(Slots.Everything) ? Profile.Empty : slots.Aggregate(profile, ForgetSlot);
-        after = after with { Skills = [.. after.Skills.Where(held => !skills.Contains(held.Skill))] };
+        after = skills.Count == 0 ? after : after with { Skills = [.. after.Skills.Where(held => !skills.Contains(held.Skill))] };
         return (after, [.. slots.Where(slot => !SlotEquals(profile, ForgetSlot(profile, slot)))]);
     }
 
