@@ -3,6 +3,8 @@ using CareerBot.Knowledge.Encoding;
 using CareerBot.Knowledge.Ingestion;
 using Microsoft.Extensions.AI;
 
+using Token = CareerBot.Knowledge.Encoding.Token;
+
 namespace CareerBot.Knowledge;
 
 /// <summary>Searches one version: asks the index for three rankings, fuses them, and says how much each hit covers.</summary>
