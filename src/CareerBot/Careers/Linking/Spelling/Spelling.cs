@@ -18,7 +18,7 @@ internal sealed class Spelling
     {
         var names = KnowledgeTexts.Names(knowledge).SelectMany(name => Words(name, folding)).ToHashSet(StringComparer.Ordinal);
         var known = KnowledgeTexts.Passages(knowledge).SelectMany(text => Words(text, folding));
-        _index = new SpellingIndex(names.Concat(lexicon.Keys));
+        _index = new SpellingIndex(names);
         _known = new KnownWords([.. names, .. lexicon.Keys, .. known], dictionary);
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace CareerBot.Careers;
 
 /// <summary>
@@ -15,23 +13,26 @@ internal sealed class SpellingIndex
     private const double OneSlip = 0.8;
     private const double TwoSlips = 0.65;
 
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the words.</summary>
     /// <param name="words">The words of names, folded.</param>
-    public SpellingIndex(IEnumerable<string> words) =>
-        _words = words.Where(word => word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsAsciiLetter))
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(word => Struck(word).Select(left => (left, word)))
-            .GroupBy(pair => pair.left, pair => pair.word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    public SpellingIndex(IEnumerable<string> words)
+    {
+        foreach (var word in words.Where(IsCorrectable).Distinct(StringComparer.Ordinal))
+        {
+            foreach (var left in Struck(word))
+            {
+                _words[left] = _words.TryGetValue(left, out var others) ? [.. others, word] : [word];
+            }
+        }
+    }
 
     /// <summary>Corrects a word.</summary>
     /// <returns><see langword="null"/> when no word is near, or several are equally near.</returns>
     public Correction? Correct(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord || !word.All(char.IsAsciiLetter))
+        if (!IsCorrectable(word))
         {
             return null;
         }
@@ -47,19 +48,29 @@ internal sealed class SpellingIndex
             : new Correction(near[0].Word, near[0].Slips == 1 ? OneSlip : TwoSlips);
     }
 
+    private static bool IsCorrectable(string word) =>
+        word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsAsciiLetter);
+
     private static int AllowedSlips(int length) => length >= TwoSlipsFrom ? 2 : 1;
 
-    private string[] Candidates(string left) => _words.TryGetValue(left, out var words) ? words : [];
+    private string[] Candidates(string left) => _words.GetValueOrDefault(left, []);
 
     private static HashSet<string> Struck(string word)
     {
         var all = new HashSet<string>(StringComparer.Ordinal) { word };
-        var last = new List<string> { word };
-        for (var slip = 0; slip < AllowedSlips(word.Length); slip++)
-        {
-            last = [.. last.SelectMany(left => Enumerable.Range(0, left.Length).Select(at => left.Remove(at, 1))).Where(all.Add)];
-        }
-
+        Strike(word, AllowedSlips(word.Length), all);
         return all;
+    }
+
+    private static void Strike(string word, int slips, HashSet<string> all)
+    {
+        for (var at = 0; slips > 0 && at < word.Length; at++)
+        {
+            var left = word.Remove(at, 1);
+            if (all.Add(left))
+            {
+                Strike(left, slips - 1, all);
+            }
+        }
     }
 }
