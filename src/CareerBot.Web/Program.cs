@@ -1,2 +1,26 @@
-var app = WebApplication.Create(args);
-app.Run();
+using CareerBot.Conversations;
+using CareerBot.Web.Channels.BotFramework;
+using CareerBot.Web.Channels.DirectLine;
+using CareerBot.Web.ChatPage;
+using CareerBot.Web.Hosting;
+using CareerBot.Web.RecordPages;
+
+var builder = WebApplication.CreateBuilder(HostSettings.For(args));
+builder.AddHosting();
+builder.Services
+    .AddConversations()
+    .AddDirectLine()
+    .AddBotFramework()
+    .AddChatPage()
+    .AddRecordPages();
+
+var app = builder.Build();
+app.UseHosting();
+app.MapChatPage();
+app.MapRecordPages();
+app.MapDirectLine();
+app.MapBotFramework();
+await app.RunAsync();
+
+/// <summary>The host, named so that tests can start it.</summary>
+internal sealed partial class Program;

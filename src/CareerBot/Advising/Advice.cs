@@ -14,6 +14,9 @@ public sealed record Advice
     /// <summary>What the message was understood to want, likeliest first; never empty.</summary>
     public required IReadOnlyList<string> Intents { get; init; }
 
+    /// <summary>The tools called, in order.</summary>
+    public IReadOnlyList<string> Calls { get; init; } = [];
+
     /// <summary>What was recognized in the message.</summary>
     public IReadOnlyList<RecognizedEntity> Entities { get; init; } = [];
 

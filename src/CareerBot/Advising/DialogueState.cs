@@ -21,4 +21,25 @@ public sealed record DialogueState
 
     /// <summary>Messages answered so far.</summary>
     public int Turns { get; init; }
+
+    /// <summary>The slots asked for so far; none is asked twice.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>The slot asked for in the last reply; <see langword="null"/> when none.</summary>
+    public string? Pending { get; init; }
+
+    /// <summary>Lists shown, the latest first, at most one of each kind.</summary>
+    public IReadOnlyList<ShownList> Shown { get; init; } = [];
+
+    /// <summary>The path shown last; <see langword="null"/> before the first.</summary>
+    public ShownPath? Path { get; init; }
+
+    /// <summary>The record talked about last, for "it" and "this"; <see langword="null"/> when none.</summary>
+    public ShownRecord? Topic { get; init; }
+
+    /// <summary>The words of the last reply, so that it is not said again.</summary>
+    public string LastText { get; init; } = "";
+
+    /// <summary>Messages in a row that were not understood.</summary>
+    public int Misunderstood { get; init; }
 }

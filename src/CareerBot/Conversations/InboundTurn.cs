@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
 using CareerBot.Careers;
 
 namespace CareerBot.Conversations;
@@ -17,4 +20,13 @@ public sealed record InboundTurn(
     string Text,
     Language? Locale,
     TurnKind Kind,
-    string ReplyAddress);
+    string ReplyAddress)
+{
+    /// <summary>
+    /// The id of the reply's transcript entry, the same each time this Turn is answered: a Turn answered again after a
+    /// crash appends nothing twice. A reply of several entries adds a suffix of its own.
+    /// </summary>
+    [JsonIgnore]
+    public string ReplyId => "r" + Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes($"{Conversation.Channel}\n{Conversation.Value}\n{MessageId}")))[..24];
+}

@@ -41,4 +41,7 @@ public sealed record Center
 
     /// <summary>Where the record comes from.</summary>
     public required RecordOrigin Origin { get; init; }
+
+    /// <summary>The day in the center's time zone at a moment.</summary>
+    public DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
 }

@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace CareerBot.Web.Channels.BotFramework;
+
+/// <summary>
+/// Decides which callers of <c>/api/messages</c> are heard. Tokens of the Bot Framework are not checked yet, so nobody is
+/// taken for a channel: only the Agents Playground on the developer's own machine is let in, and only in Development.
+/// </summary>
+internal sealed class InboundGate(IHostEnvironment environment)
+{
+    /// <summary>Whether the caller is heard.</summary>
+    public bool Admits(ConnectionInfo connection) =>
+        environment.IsDevelopment()
+        && connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote)
+        && connection.LocalIpAddress is { } local && IPAddress.IsLoopback(local);
+
+    /// <summary>Whether an answer may be sent there. Nothing vouches for the address, so it must be this machine.</summary>
+    public static bool AllowsReplyTo(string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
+        && url.Scheme is ("http" or "https")
+        && url.IsLoopback
+        && url.UserInfo.Length == 0;
+}

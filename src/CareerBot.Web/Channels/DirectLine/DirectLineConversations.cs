@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CareerBot.Careers;
+using CareerBot.Conversations;
+using CareerBot.Web.Channels.Protocol;
+
+namespace CareerBot.Web.Channels.DirectLine;
+
+/// <summary>Conversations of this channel: begun, continued and read again.</summary>
+internal sealed class DirectLineConversations(ITranscriptStore transcript, ITurnIntake intake)
+{
+    /// <summary>Activities in one answer; a client asks on until none is left.</summary>
+    public const int PageSize = 100;
+
+    private const int LongestName = 100;
+    private const int LongestClientId = 100;
+
+    /// <summary>Whether anybody began the conversation.</summary>
+    public Task<bool> ExistsAsync(string conversation, CancellationToken cancellationToken) =>
+        transcript.ExistsAsync(DirectLineChannel.Conversation(conversation), cancellationToken);
+
+    /// <summary>Begins a conversation: bot and person join at once, and the person is greeted. Again changes nothing.</summary>
+    /// <returns>Whether it is new.</returns>
+    public async Task<bool> BeginAsync(
+        TokenClaims token, Language? locale, string replyAddress, CancellationToken cancellationToken)
+    {
+        var conversation = DirectLineChannel.Conversation(token.Conversation);
+        var isNew = !await transcript.ExistsAsync(conversation, cancellationToken);
+        var person = new ChannelAccount(token.User, Role: "user");
+        var joined = new Activity
+        {
+            Type = ActivityTypes.ConversationUpdate,
+            From = person,
+            Recipient = DirectLineChannel.Bot,
+            MembersAdded = [DirectLineChannel.Bot, person],
+        };
+        await AppendAsync(conversation, DirectLineChannel.Begun, true, joined, cancellationToken);
+        await intake.AcceptAsync(
+            new InboundTurn(conversation, DirectLineChannel.Begun, token.User, "", locale, TurnKind.Welcome, replyAddress),
+            cancellationToken);
+        return isNew;
+    }
+
+    /// <summary>Stores what a client sent, echoes it, and asks for an answer when it is a message with words.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="user">The person, whoever the client says it is.</param>
+    /// <param name="sent">What was sent.</param>
+    /// <param name="replyAddress">Where this site is reached.</param>
+    /// <param name="cancellationToken">Cancels waiting.</param>
+    /// <returns>The id given to the activity.</returns>
+    public async Task<string> ReceiveAsync(
+        string conversation, string user, Activity sent, string replyAddress, CancellationToken cancellationToken)
+    {
+        var id = DirectLineChannel.Conversation(conversation);
+        if (sent.Type is ActivityTypes.Typing or ActivityTypes.ConversationUpdate)
+        {
+            // Nobody but the bot would see it, and it needs none.
+            return $"{conversation}|{Guid.NewGuid():N}";
+        }
+
+        var activity = Cleaned(sent, user);
+        var entry = await AppendAsync(id, EntryId(sent), true, activity, cancellationToken);
+        var activityId = ActivityId(conversation, entry.Sequence);
+        if (sent.Type == ActivityTypes.Message && Words(sent) is { Length: > 0 } words)
+        {
+            var locale = LanguageCode.Parse(sent.Locale);
+            await intake.AcceptAsync(
+                new InboundTurn(id, activityId, user, words, locale, TurnKind.Message, replyAddress), cancellationToken);
+        }
+
+        return activityId;
+    }
+
+    /// <summary>Stores an activity; its id and time are given here.</summary>
+    public Task<TranscriptEntry> AppendAsync(
+        ConversationId conversation, string entryId, bool fromPerson, Activity activity, CancellationToken cancellationToken) =>
+        transcript.AppendAsync(
+            conversation,
+            entryId,
+            fromPerson,
+            (at, sequence) => JsonSerializer.Serialize(
+                activity with
+                {
+                    Id = ActivityId(conversation.Value, sequence),
+                    Timestamp = at,
+                    ChannelId = DirectLineChannel.Name,
+                    Conversation = new ConversationAccount(conversation.Value),
+                },
+                WireJson.Format.Activity),
+            cancellationToken);
+
+    /// <summary>Reads what came after a watermark, as the JSON of an ActivitySet.</summary>
+    /// <returns>The set, and the place it ends at; an empty set ends where it began.</returns>
+    public async Task<(string Json, long Watermark)> ReadAsync(
+        string conversation, long after, CancellationToken cancellationToken)
+    {
+        var entries = await transcript.ReadAsync(
+            DirectLineChannel.Conversation(conversation), after, PageSize, cancellationToken);
+        var watermark = entries.Count == 0 ? after : entries[^1].Sequence;
+        return (ActivitySet(entries, watermark), watermark);
+    }
+
+    /// <summary>An ActivitySet of stored activities, which are JSON already.</summary>
+    public static string ActivitySet(IEnumerable<TranscriptEntry> entries, long watermark)
+    {
+        var json = new StringBuilder("{\"activities\":[");
+        json.AppendJoin(',', entries.Where(entry => entry.EntryId != DirectLineChannel.Begun).Select(entry => entry.Payload));
+        return json.Append(CultureInfo.InvariantCulture, $"],\"watermark\":\"{watermark}\"}}").ToString();
+    }
+
+    /// <summary>What the client may say, with what only the server may say set right.</summary>
+    private static Activity Cleaned(Activity sent, string user)
+    {
+        var name = sent.From?.Name is { } given ? given[..Math.Min(given.Length, LongestName)] : null;
+        return sent with
+        {
+            From = new ChannelAccount(user, name, "user"),
+            Recipient = DirectLineChannel.Bot,
+            ServiceUrl = null,
+            CallerId = null,
+            Attachments = null,
+            SuggestedActions = null,
+            MembersAdded = null,
+        };
+    }
+
+    /// <summary>A client that posts the same activity twice means it once.</summary>
+    private static string EntryId(Activity sent) =>
+        (sent.ChannelData as JsonObject)?["clientActivityID"] is JsonValue value
+        && value.TryGetValue<string>(out var client)
+        && client.Length is > 0 and <= LongestClientId
+            ? $"c:{client}"
+            : $"s:{Guid.NewGuid():N}";
+
+    /// <summary>The words of a message, or those a card's button stands for.</summary>
+    private static string Words(Activity sent) => (sent.Text?.Trim(), sent.Value) switch
+    {
+        ({ Length: > 0 } text, _) => text,
+        (_, JsonValue value) when value.TryGetValue<string>(out var words) => words.Trim(),
+        _ => "",
+    };
+
+    private static string ActivityId(string conversation, long sequence) =>
+        string.Create(CultureInfo.InvariantCulture, $"{conversation}|{sequence:D7}");
+}

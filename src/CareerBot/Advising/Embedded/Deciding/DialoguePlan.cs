@@ -1,0 +1,23 @@
+namespace CareerBot.Advising.Embedded.Deciding;
+
+/// <summary>What to do about one message.</summary>
+internal sealed record DialoguePlan
+{
+    /// <summary>The tools to call, in order; at most six.</summary>
+    public IReadOnlyList<PlannedCall> Calls { get; init; } = [];
+
+    /// <summary>The key of a text to say first that needs no tool; <see langword="null"/> when the tools say all.</summary>
+    public string? Say { get; init; }
+
+    /// <summary>The slot to ask for at the end; <see langword="null"/> when nothing is asked.</summary>
+    public string? Ask { get; init; }
+
+    /// <summary>Slots the person does not want to fill.</summary>
+    public IReadOnlyList<string> Declined { get; init; } = [];
+
+    /// <summary>Whether the message was not understood.</summary>
+    public bool Misunderstood { get; init; }
+
+    /// <summary>Readings to offer when two are close; empty otherwise.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+}

@@ -1,0 +1,12 @@
+namespace CareerBot.Recommendations;
+
+/// <summary>What the solver found.</summary>
+/// <param name="Courses">The courses to take; empty when nothing can be closed.</param>
+/// <param name="Gap">The weight of the levels they close.</param>
+/// <param name="Proven">Whether nothing better exists.</param>
+internal sealed record PathSolution(IReadOnlyList<PlannedCourse> Courses, long Gap, bool Proven)
+{
+    /// <summary>Taking no course.</summary>
+    /// <param name="proven">Whether nothing better exists.</param>
+    public static PathSolution Nothing(bool proven) => new([], 0, proven);
+}

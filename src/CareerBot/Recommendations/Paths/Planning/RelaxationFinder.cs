@@ -1,0 +1,55 @@
+namespace CareerBot.Recommendations;
+
+/// <summary>Finds the one constraint whose giving way by a notch closes most.</summary>
+internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver, TimeBudget budget)
+{
+    /// <summary>Tries every notch while time is left.</summary>
+    /// <param name="constraints">The constraints.</param>
+    /// <param name="closed">The weight closed under them.</param>
+    /// <returns>The relaxation; among equals the first in the order of <see cref="ConstraintNotches.Of"/>; <see langword="null"/> when none gains.</returns>
+    public Relaxation? Find(PathConstraints constraints, long closed)
+    {
+        (ConstraintKind Kind, PathConstraints Relaxed, long Closed)? best = null;
+        foreach (var notch in ConstraintNotches.Of(constraints, question.Today))
+        {
+            if (FirstGain(notch, closed) is { } gain && gain.Closed > (best?.Closed ?? closed))
+            {
+                best = (notch.Constraint, gain.Relaxed, gain.Closed);
+            }
+        }
+
+        return best is { } found ? Describe(found.Kind, found.Relaxed) : null;
+    }
+
+    private (PathConstraints Relaxed, long Closed)? FirstGain(Notch notch, long closed)
+    {
+        foreach (var relaxed in notch.Constraint == ConstraintKind.Budget ? notch.Steps.Concat(NextPrice(notch, closed)) : notch.Steps)
+        {
+            var reached = solver.MostClosed(question.Under(relaxed), closed, budget.Left);
+            if (reached > closed)
+            {
+                return (relaxed, reached);
+            }
+        }
+
+        return null;
+    }
+
+    // When a fifth more buys nothing, the next price that does is the notch that matters.
+    private IEnumerable<PathConstraints> NextPrice(Notch notch, long closed)
+    {
+        var relaxed = notch.Steps[^1];
+        if (solver.CheapestBeyond(question.Under(relaxed with { Budget = null }), closed, budget.Left) is { } price)
+        {
+            yield return relaxed with { Budget = price };
+        }
+    }
+
+    private Relaxation Describe(ConstraintKind kind, PathConstraints relaxed)
+    {
+        var path = solver.Best(question.Under(relaxed), PathPreference.FewestHours, budget.Left);
+        var closed = question.Wanted.Count(wanted => path.Courses.Any(planned =>
+            planned.Course.Teaches.Any(taught => taught.Skill == wanted.Skill && taught.To >= wanted.Wanted)));
+        return new Relaxation(kind, relaxed, question.ShareClosed(path.Gap), closed, path.Courses.Sum(planned => planned.Course.Price));
+    }
+}
