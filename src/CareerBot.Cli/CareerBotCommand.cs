@@ -11,6 +11,7 @@ internal static class CareerBotCommand
         CommonOptions.Knowledge,
         CommonOptions.Storage,
         CheckCommand.Create(),
+        AskCommand.Create(),
     };
 
     /// <summary>Runs one call.</summary>

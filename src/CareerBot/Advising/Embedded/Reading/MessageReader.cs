@@ -1,4 +1,3 @@
-using CareerBot.Careers;
 using CareerBot.Knowledge;
 
 namespace CareerBot.Advising.Embedded;
