@@ -2,6 +2,7 @@ using CareerBot.Careers;
 using CareerBot.Knowledge.TextEncoding;
 using CareerBot.Knowledge.Ingestion;
 using Microsoft.Extensions.AI;
+using Token = CareerBot.Knowledge.TextEncoding.Token;
 
 namespace CareerBot.Knowledge;
 
