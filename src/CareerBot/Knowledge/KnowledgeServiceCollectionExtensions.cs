@@ -2,6 +2,7 @@ using CareerBot.Careers;
 using CareerBot.Knowledge.EmbeddedIndex;
 using CareerBot.Knowledge.TextEncoding;
 using CareerBot.Knowledge.Ingestion;
+using CareerBot.Knowledge.Lexicon;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -24,7 +25,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddOptionsWithValidateOnStart<KnowledgeOptions, KnowledgeOptionsValidator>()
             .BindConfiguration(KnowledgeOptions.Section);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<LinkerFactory>(_ => knowledge => new SkillLinker(knowledge, LevelWords.None));
+        services.TryAddSingleton(_ => DefaultLinker());
         return services.AddVersions().AddLive();
     }
 
@@ -62,6 +63,28 @@ public static class KnowledgeServiceCollectionExtensions
         services.TryAddSingleton<ILiveKnowledge>(provider => provider.GetRequiredService<LiveKnowledge>());
         services.AddHostedService<KnowledgeWatch>();
         return services;
+    }
+
+    /// <summary>The linker with the product's own word lists, or without any where the prompts folder is absent.</summary>
+    private static LinkerFactory DefaultLinker()
+    {
+        var prompts = PromptsFolder(AppContext.BaseDirectory) ?? PromptsFolder(Environment.CurrentDirectory);
+        return prompts is null
+            ? knowledge => new SkillLinker(knowledge, LevelWords.None)
+            : new LinkerFiles(prompts, DictionaryLocation.Find(AppContext.BaseDirectory) ?? AppContext.BaseDirectory).Link;
+    }
+
+    private static string? PromptsFolder(string from)
+    {
+        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "prompts", LevelWordsReader.FileName)))
+            {
+                return Path.Combine(folder.FullName, "prompts");
+            }
+        }
+
+        return null;
     }
 
     private static string IndexFolder(IServiceProvider provider) =>
