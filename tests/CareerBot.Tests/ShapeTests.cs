@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CareerBot.Testing;
 using Shouldly;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace CareerBot.Tests;
 /// <summary>Holds the shapes a reader can rely on: file lengths, folder and type names.</summary>
 public sealed partial class ShapeTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = RepositoryRoot.Path;
 
     private static readonly string[] NamelessFolders = ["Common", "Helpers", "Services", "Models", "Interfaces", "Extensions", "Utils"];
 
@@ -56,17 +57,6 @@ public sealed partial class ShapeTests
     private static IEnumerable<string> Sources(string folder) => Directory
         .EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}Migrations{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CareerBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository.");
-    }
 
     [GeneratedRegex(@"\b(?:class|record|struct)\s+\w*(?:Manager|Helper|Util|Utils|Processor|Service|Dto)\b")]
     private static partial Regex VagueName();

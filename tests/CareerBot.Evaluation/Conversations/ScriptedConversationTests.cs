@@ -53,7 +53,12 @@ public sealed class ScriptedConversationTests(ITestOutputHelper output)
         foreach (var turn in script.Turns)
         {
             var reply = await app.Advisor.AdviseAsync(state, new PersonMessage(turn.Say), TestContext.Current.CancellationToken);
-            transcript.AppendLine($"> {turn.Say}").AppendLine($"  [{string.Join(", ", reply.Advice.Intents)}] [{string.Join(", ", reply.Advice.Calls)}]").AppendLine(reply.Advice.Text);
+            transcript.AppendJoin(
+                Environment.NewLine,
+                "> " + turn.Say,
+                "  [" + string.Join(", ", reply.Advice.Intents) + "] [" + string.Join(", ", reply.Advice.Calls) + "]",
+                reply.Advice.Text,
+                "");
             faults.AddRange(ReplyJudge.Faults(reply, turn.Expect).Concat(HouseRules(app, reply, state)).Select(fault => $"“{turn.Say}”: {fault}"));
             state = reply.State;
         }

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using CareerBot.Advising;
+using CareerBot.Knowledge;
+using CareerBot.Recommendations;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CareerBot.Testing;
+
+/// <summary>The product's own advisor over a knowledge folder, on a fixed day; one per folder and test run.</summary>
+public sealed class AdvisorApp
+{
+    private static readonly DateTimeOffset Wednesday = new(2026, 11, 25, 10, 0, 0, TimeSpan.FromHours(8));
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<AdvisorApp>>> Apps = new();
+
+    private AdvisorApp(IAdvisor advisor, ILiveKnowledge live)
+    {
+        Advisor = advisor;
+        Live = live;
+    }
+
+    /// <summary>The demonstration knowledge of the product.</summary>
+    public static string Demonstration { get; } = Path.Combine(RepositoryRoot.Path, "knowledge");
+
+    /// <summary>A second center: a hospital's training unit.</summary>
+    public static string Hospital { get; } = Path.Combine(RepositoryRoot.Path, "tests", "CareerBot.Testing", "knowledge-hospital");
+
+    public IAdvisor Advisor { get; }
+
+    public ILiveKnowledge Live { get; }
+
+    public static Task<AdvisorApp> OverAsync(string folder) => Apps.GetOrAdd(folder, path => new Lazy<Task<AdvisorApp>>(() => StartAsync(path))).Value;
+
+    private static async Task<AdvisorApp> StartAsync(string folder)
+    {
+        var storage = Directory.CreateTempSubdirectory("careerbot-").FullName;
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Knowledge:Directory"] = folder, ["Storage:Directory"] = storage })
+            .Build();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(Wednesday))
+            .AddAdvising()
+            .AddRecommendations()
+            .AddKnowledge()
+            .BuildServiceProvider();
+        var live = services.GetRequiredService<LiveKnowledge>();
+        var start = await live.StartAsync(folder, null, CancellationToken.None);
+        return start.Version is null
+            ? throw new InvalidDataException($"{folder} has faults: {string.Join('\n', start.Faults)}")
+            : new AdvisorApp(services.GetRequiredService<IAdvisor>(), live);
+    }
+}
