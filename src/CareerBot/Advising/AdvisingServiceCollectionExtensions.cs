@@ -1,4 +1,8 @@
+using CareerBot.Advising.Embedded;
 using CareerBot.Advising.Prompts;
+using CareerBot.Knowledge;
+using CareerBot.Knowledge.Lexicon;
+using CareerBot.Knowledge.TextEncoding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -7,14 +11,33 @@ namespace CareerBot.Advising;
 /// <summary>Adds the advisor.</summary>
 public static class AdvisingServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="IAdvisor"/> with the embedded model; the knowledge and the recommendations must be added too.</summary>
+    /// <summary>
+    /// Adds <see cref="IAdvisor"/> with the embedded model, and the linker and inference that the knowledge is read with:
+    /// their words are prompts. Add it before the knowledge.
+    /// </summary>
     public static IServiceCollection AddAdvising(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<AdvisingOptions, AdvisingOptionsValidator>().BindConfiguration(AdvisingOptions.Section);
-        services.AddSingleton(provider => AdvisorTexts.Read(
+        services.AddSingleton(provider => new PromptFolder(
             PromptLocation.Find(provider.GetRequiredService<IOptions<AdvisingOptions>>().Value.Prompts)));
+        services.AddLinking();
+        services.AddSingleton(provider => AdvisorTexts.Read(provider.GetRequiredService<PromptFolder>().Path));
+        services.AddSingleton<IMessageReader>(provider => new MessageReader(UnderstandingPromptFiles.Load(
+            Path.Combine(provider.GetRequiredService<PromptFolder>().Path, "understanding"),
+            TraditionalCharactersReader.Read(Path.Combine(Packages(), TraditionalCharactersReader.FileName)).Simplify)));
         services.AddSingleton<AdvisorSettings>();
         services.AddSingleton<IAdvisor, Advisor>();
         return services;
     }
+
+    private static void AddLinking(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new LinkerFiles(
+            provider.GetRequiredService<PromptFolder>().Path,
+            Packages()));
+        services.AddSingleton<LinkerFactory>(provider => provider.GetRequiredService<LinkerFiles>().Link);
+    }
+
+    private static string Packages() =>
+        DictionaryLocation.Find(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "dictionaries");
 }

@@ -27,6 +27,7 @@ internal static class Intents
     public const string CompareCourses = "compare-courses";
     public const string FindJobs = "find-jobs";
     public const string AskGuide = "ask-guide";
+    public const string SavePlan = "save-plan";
     public const string Yes = "yes";
     public const string No = "no";
     public const string Skip = "skip";

@@ -40,7 +40,7 @@ internal sealed class EmbeddedRebuild : IIndexRebuild
         await _transaction.CommitAsync(cancellationToken);
         await _connection.CloseAsync();
         File.Move(_unfinished, _files.PathOf(_version), overwrite: true);
-        return EmbeddedKnowledgeIndex.Open(_files, _version);
+        return new EmbeddedKnowledgeIndex(_files.PathOf(_version));
     }
 
     /// <inheritdoc/>

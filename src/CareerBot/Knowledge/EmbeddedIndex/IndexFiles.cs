@@ -23,6 +23,11 @@ internal sealed class IndexFiles(string directory)
         ? System.IO.Directory.EnumerateFiles(directory, Prefix + "*" + Suffix).Select(path => Path.GetFileName(path)[Prefix.Length..^Suffix.Length])
         : [];
 
+    /// <summary>What rebuilds left that never ended.</summary>
+    public IEnumerable<string> UnfinishedPaths() => System.IO.Directory.Exists(directory)
+        ? System.IO.Directory.EnumerateFiles(directory, Prefix + "*.unfinished*")
+        : [];
+
     /// <summary>Opens a file. Connections are not pooled: a pooled one would keep a removed version alive.</summary>
     public static SqliteConnection Open(string path, SqliteOpenMode mode)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CareerBot.Careers;
-using CareerBot.Knowledge.Encoding;
+using CareerBot.Knowledge.TextEncoding;
 using Microsoft.Data.Sqlite;
 
 namespace CareerBot.Knowledge.EmbeddedIndex;

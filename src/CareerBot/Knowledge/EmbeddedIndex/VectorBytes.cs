@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using CareerBot.Knowledge.Encoding;
+using CareerBot.Knowledge.TextEncoding;
 
 namespace CareerBot.Knowledge.EmbeddedIndex;
 

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// BM25 in two halves: a weight a document stores for each of its tokens, and an inverse document frequency that the

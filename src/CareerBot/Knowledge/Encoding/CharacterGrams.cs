@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Pieces of four letters of Latin words, edges marked: they find what a typo or an ending hides. Lengths of three to

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Cuts Chinese text into words: of all ways to cut a run along a word list, the likeliest (jieba's rule without its

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Reduces English words to stems by the Porter2 rules (snowballstem.org/algorithms/english/stemmer.html), so that

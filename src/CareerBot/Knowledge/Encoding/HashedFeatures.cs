@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>A dense vector of the words and letter pieces of a text, each thrown into a place by its hash with a sign by its hash.</summary>
 internal static class HashedFeatures

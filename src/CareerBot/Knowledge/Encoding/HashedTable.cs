@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// A read-only table from token hashes to numbers that lies in memory as it lies in the file: loading it is one read,

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// MurmurHash3, 32 bits, seed 0, and the token ids made of it: the same ids Qdrant's own BM25 encoder gives, so that

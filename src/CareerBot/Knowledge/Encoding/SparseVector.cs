@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Weights of the token ids that occur in a text.</summary>
 /// <param name="Ids">The ids, ascending and unique.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Words that carry no subject in either language. They are facts about the languages, not about a center.</summary>
 internal static class StopWords

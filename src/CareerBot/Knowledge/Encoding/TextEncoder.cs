@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Turns passages and questions into the sparse vectors that both kinds of index hold and are asked with.</summary>
 /// <param name="dictionary">What the dictionaries know; <see langword="null"/> without them.</param>

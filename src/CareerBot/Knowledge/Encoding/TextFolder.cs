@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Removes differences that no searcher means: full and half width, upper and lower case, traditional and simplified characters.</summary>
 /// <param name="simplified">For each UTF-16 unit its simplified form, 0 where it stays; empty when no table is at hand.</param>

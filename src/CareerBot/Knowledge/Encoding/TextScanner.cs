@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Finds runs of Chinese characters, words and numbers in folded text; <c>c#</c>, <c>c++</c>, <c>.net</c> and

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Turns text of either language into tokens: Chinese words and their single characters, stemmed English words, numbers.

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>One unit a text is indexed and found by.</summary>
 /// <param name="Text">Its folded and stemmed form.</param>

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// A 64-bit hash of a token, built character by character so that all words beginning at one place cost one pass.

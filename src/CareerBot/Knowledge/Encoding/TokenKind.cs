@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>What a <see cref="Token"/> is made of.</summary>
 internal enum TokenKind

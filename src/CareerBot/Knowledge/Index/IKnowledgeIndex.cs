@@ -34,11 +34,6 @@ internal interface IKnowledgeIndex
     /// <returns>How many were removed.</returns>
     Task<int> RemoveAsync(IndexFilter filter, CancellationToken cancellationToken);
 
-    /// <summary>Begins the next version beside this one, which goes on answering.</summary>
-    /// <param name="version">The name of the next version.</param>
-    /// <param name="cancellationToken">Cancels the start.</param>
-    Task<IIndexRebuild> BeginRebuildAsync(string version, CancellationToken cancellationToken);
-
     /// <summary>Looks whether the index can answer.</summary>
     Task<IndexHealth> CheckAsync(CancellationToken cancellationToken);
 }

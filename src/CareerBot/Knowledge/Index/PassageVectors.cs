@@ -1,4 +1,4 @@
-using CareerBot.Knowledge.Encoding;
+using CareerBot.Knowledge.TextEncoding;
 
 namespace CareerBot.Knowledge;
 

@@ -1,9 +1,8 @@
 using CareerBot.Careers;
-using CareerBot.Knowledge.Encoding;
+using CareerBot.Knowledge.TextEncoding;
 using CareerBot.Knowledge.Ingestion;
 using Microsoft.Extensions.AI;
-
-using Token = CareerBot.Knowledge.Encoding.Token;
+using Token = CareerBot.Knowledge.TextEncoding.Token;
 
 namespace CareerBot.Knowledge;
 

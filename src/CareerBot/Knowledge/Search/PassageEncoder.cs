@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using CareerBot.Knowledge.Encoding;
+using CareerBot.Knowledge.TextEncoding;
 using Microsoft.Extensions.AI;
 
 namespace CareerBot.Knowledge;

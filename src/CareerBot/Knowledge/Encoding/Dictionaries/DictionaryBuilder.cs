@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Makes a <see cref="LanguageDictionary"/> from the npm tarballs: seconds of work, done once a machine.</summary>
 /// <param name="folder">The folder of the tarballs.</param>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Hands out the dictionaries: read from the generated file, which the first process to ask makes.</summary>
 /// <param name="tarballs">The folder of the tarballs; <see langword="null"/> when there is none.</param>
@@ -10,8 +10,6 @@ namespace CareerBot.Knowledge.Encoding;
 internal sealed partial class DictionaryCache(
     string? tarballs, string storage, TimeProvider time, ILogger<DictionaryCache> logger)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
-
     /// <summary>Loads the dictionaries, making the file first when nobody has yet.</summary>
     /// <param name="progress">Told how far the making is; may be <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops waiting for another process that makes the file.</param>
@@ -36,7 +34,9 @@ internal sealed partial class DictionaryCache(
     {
         var folder = IsWritable(source) ? source : Directory.CreateDirectory(storage).FullName;
         var target = Path.Combine(folder, DictionaryFile.Name);
-        await using var turn = await TakeTurnAsync(target + ".lock", cancellationToken);
+
+        // Several processes may start at once: one makes the file, the others wait for it.
+        await using var turn = await ProcessLock.TakeAsync(target + ".lock", time, cancellationToken);
         if (ReadExisting() is { } madeMeanwhile)
         {
             return madeMeanwhile;
@@ -66,22 +66,6 @@ internal sealed partial class DictionaryCache(
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false;
-        }
-    }
-
-    /// <summary>Several processes may start at once: one makes the file, the others wait for it.</summary>
-    private async Task<FileStream> TakeTurnAsync(string path, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.None);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(Patience, time, cancellationToken);
-            }
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Writes and reads a <see cref="LanguageDictionary"/> as raw arrays one after the other, each behind its length.</summary>
 internal static class DictionaryFile

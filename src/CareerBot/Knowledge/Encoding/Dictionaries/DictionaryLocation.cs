@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Finds the folder the dictionary tarballs lie in.</summary>
 internal static class DictionaryLocation

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>The tarballs the dictionaries are read from, as the build fetches them (build/NpmPackages.targets).</summary>
 internal static class DictionaryPackages

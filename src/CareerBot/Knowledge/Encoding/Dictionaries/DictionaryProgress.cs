@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>How far the one-time building of the dictionary file is.</summary>
 /// <param name="Stage">What is being done, in English, for a log or a progress bar.</param>

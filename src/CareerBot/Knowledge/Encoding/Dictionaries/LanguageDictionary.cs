@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>What the dictionaries know, ready for use: one object, read from one file.</summary>
 /// <param name="Simplified">For each UTF-16 unit its simplified form, 0 where it stays.</param>

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Dictionary entries as bags of weighted words: words that occur in the same entries mean related things, and an entry

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Reads OpenCC's table of traditional characters.</summary>
 internal static class SimplifiedTable

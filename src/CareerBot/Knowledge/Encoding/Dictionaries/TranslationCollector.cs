@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Gathers translations in both directions from dictionary entries.</summary>
 internal sealed class TranslationCollector

@@ -1,4 +1,4 @@
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>What words and short phrases of one language are called in the other, as token ids.</summary>
 /// <param name="places">The place of each phrase's hash in <paramref name="starts"/>.</param>

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Random indexing in two passes: words first get the sum of random codes of the documents they stand in, then the sum

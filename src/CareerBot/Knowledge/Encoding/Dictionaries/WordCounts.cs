@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Chinese words with their counts in everyday text, from jieba's word list.</summary>
 internal sealed class WordCounts

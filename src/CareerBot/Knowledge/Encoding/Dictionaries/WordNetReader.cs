@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>
 /// Turns WordNet's synsets into pseudo-documents and counts its words. Format: wordnet.princeton.edu/documentation/wndb5wn.

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace CareerBot.Knowledge.Encoding;
+namespace CareerBot.Knowledge.TextEncoding;
 
 /// <summary>Vectors of words of both languages in one space, in eight bits a number.</summary>
 /// <param name="rows">The row of each token's hash.</param>

@@ -4,10 +4,11 @@ namespace CareerBot.Knowledge.Ingestion;
 internal sealed class SkillNames(FaultList faults)
 {
     private readonly Dictionary<string, (string Skill, Place Place)> _owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Name, string Skill)> _reported = [];
 
     public void Add(string name, string skill, Place place)
     {
-        if (name.Length > 0 && !_owners.TryAdd(name, (skill, place)) && _owners[name] is var owner && owner.Skill != skill)
+        if (name.Length > 0 && !_owners.TryAdd(name, (skill, place)) && _owners[name] is var owner && owner.Skill != skill && _reported.Add((name, skill)))
         {
             faults.Add(
                 place.File,

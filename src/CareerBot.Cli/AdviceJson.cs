@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CareerBot.Advising;
+using CareerBot.Careers;
+
+namespace CareerBot.Cli;
+
+/// <summary>Advice as the command line prints it; the keys are documented in docs/facts.md and stay as they are.</summary>
+internal static class AdviceJson
+{
+    /// <summary>One line, with Chinese as itself.</summary>
+    public static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes an answer.</summary>
+    public static JsonObject Write(string? id, Advice advice, KnowledgeBase knowledge) => new()
+    {
+        ["id"] = id,
+        ["language"] = advice.Language.Code(),
+        ["intents"] = Texts(advice.Intents),
+        ["entities"] = new JsonArray([.. advice.Entities.Select(entity => (JsonNode)new JsonObject
+        {
+            ["kind"] = entity.Kind,
+            ["value"] = entity.Value,
+            ["text"] = entity.Text,
+        })]),
+        ["calls"] = Texts(advice.Calls),
+        ["facts"] = new JsonArray([.. advice.Facts.Select(fact => FactJson.Write(fact, knowledge, advice.Language))]),
+        ["sources"] = new JsonArray([.. advice.Sources.Select(Source)]),
+        ["suggestions"] = Texts(advice.Suggestions.Select(suggestion => suggestion.Say)),
+        ["text"] = advice.Text,
+    };
+
+    /// <summary>Writes the answers of a conversation.</summary>
+    public static JsonArray Turns(IEnumerable<Advice> answers, KnowledgeBase knowledge) =>
+        new([.. answers.Select(advice => (JsonNode)Write(null, advice, knowledge))]);
+
+    /// <summary>Writes why a line was not answered.</summary>
+    public static JsonObject Fault(string? id, string error) => new() { ["id"] = id, ["error"] = error };
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    private static JsonNode Source(AdviceSource source) => new JsonObject
+    {
+        ["n"] = source.Number,
+        ["kind"] = source.Record.Kind.ToString().ToLowerInvariant(),
+        ["record"] = source.Record.Id,
+        ["title"] = source.Title,
+        ["url"] = source.Url?.ToString(),
+        ["updated"] = source.Updated.ToString("yyyy-MM-dd", null),
+    };
+}

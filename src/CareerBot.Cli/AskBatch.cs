@@ -1,0 +1,62 @@
+using CareerBot.Advising;
+using CareerBot.Knowledge;
+
+namespace CareerBot.Cli;
+
+/// <summary>Answers a file of questions, each line a conversation of its own.</summary>
+internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live)
+{
+    /// <summary>Answers the file line by line; a line that cannot be read is reported and the next goes on.</summary>
+    /// <returns>0, or 1 when a line could not be read.</returns>
+    /// <exception cref="CommandFailure">There is no such file.</exception>
+    public async Task<int> RunAsync(FileInfo file, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (!file.Exists)
+        {
+            throw new CommandFailure($"There is no file {file.FullName}.");
+        }
+
+        var faults = 0;
+        var number = 0;
+        await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            var question = AskQuestion.Read(line, number);
+            faults += question.Error is null ? 0 : 1;
+            await output.WriteLineAsync(await AnswerAsync(question, cancellationToken));
+        }
+
+        return faults == 0 ? 0 : 1;
+    }
+
+    private async Task<string> AnswerAsync(AskQuestion question, CancellationToken cancellationToken)
+    {
+        if (question.Error is not null)
+        {
+            return AdviceJson.Fault(question.Id, question.Error).ToJsonString(AdviceJson.Plain);
+        }
+
+        var state = DialogueState.New;
+        var answers = new List<Advice>();
+        foreach (var say in question.Says)
+        {
+            var turn = await advisor.AdviseAsync(state, new PersonMessage(say), cancellationToken);
+            state = turn.State;
+            answers.Add(turn.Advice);
+        }
+
+        var knowledge = live.Current.Base;
+        var last = AdviceJson.Write(question.Id, answers[^1], knowledge);
+        if (question.IsConversation)
+        {
+            last["turns"] = AdviceJson.Turns(answers, knowledge);
+        }
+
+        return last.ToJsonString(AdviceJson.Plain);
+    }
+}

@@ -1,0 +1,65 @@
+using CareerBot.Knowledge;
+
+namespace CareerBot.Advising.Embedded;
+
+/// <summary>
+/// Understands messages in Chinese and English by word lists, a grammar and a classifier. It learns once, from the prompt files;
+/// what names a particular center is masked first, so that the same reader serves every knowledge folder.
+/// </summary>
+internal sealed class MessageReader : IMessageReader
+{
+    private readonly UnderstandingPrompts _prompts;
+    private readonly IntentRanker _ranker;
+
+    /// <summary>Trains the reader; this takes some tenths of a second.</summary>
+    /// <param name="prompts">The word lists and examples.</param>
+    public MessageReader(UnderstandingPrompts prompts)
+    {
+        _prompts = prompts;
+        _ranker = new(new PhraseTable(prompts), IntentTrainer.Train(IntentExamples.From(prompts)));
+    }
+
+    /// <inheritdoc/>
+    public Understanding Read(string text, PublishedKnowledge knowledge, DateOnly today, string? expecting)
+    {
+        var mentions = knowledge.Linker.Link(text);
+        var message = new MessageText(text, Script.Fold(text, _prompts.Simplify), mentions, _prompts.Lexicon);
+        var told = ItemReader.Read(message, new(today, knowledge.Base.Center.Holidays), expecting);
+        told = told with { Entities = Entities(message) };
+        var intents = _ranker.Rank(message, told, expecting);
+        return new()
+        {
+            Text = text,
+            Language = LanguageGuess.Of(message),
+            Intents = intents,
+            Mentions = mentions,
+            Told = WithRoles(told, intents),
+            References = ReferenceReader.Read(message),
+        };
+    }
+
+    /// <summary>A sum without a role is a salary among jobs, else what learning may cost where that is the matter.</summary>
+    private static ToldItems WithRoles(ToldItems told, IReadOnlyList<RankedIntent> intents)
+    {
+        if (told.Amounts.All(amount => amount.Role != AmountRole.Unclear))
+        {
+            return told;
+        }
+
+        var role = intents.Count == 0 ? AmountRole.Unclear : intents[0].Name switch
+        {
+            Intents.FindJobs or Intents.Demand => AmountRole.Salary,
+            Intents.AdjustPath or Intents.RecommendPath or Intents.FindCourses => AmountRole.Budget,
+            _ => AmountRole.Unclear,
+        };
+        return told with { Amounts = [.. told.Amounts.Select(amount => amount.Role == AmountRole.Unclear ? amount with { Role = role } : amount)] };
+    }
+
+    private static RecognizedEntity[] Entities(MessageText message)
+    {
+        var spans = message.Mentions
+            .Select(mention => (mention.Start, Entity: new RecognizedEntity(mention.Kind.ToString().ToLowerInvariant(), mention.Id, mention.Text)))
+            .Concat(message.Found.Select(item => (item.Start, Entity: new RecognizedEntity(item.Kind, item.Value, message.Words(item.Start, item.End)))));
+        return [.. spans.OrderBy(span => span.Start).Select(span => span.Entity)];
+    }
+}

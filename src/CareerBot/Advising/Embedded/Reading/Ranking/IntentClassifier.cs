@@ -1,0 +1,62 @@
+using System.Numerics.Tensors;
+
+namespace CareerBot.Advising.Embedded;
+
+/// <summary>A linear classifier over hashed features that says how likely each intent is.</summary>
+internal sealed class IntentClassifier
+{
+    private readonly Dictionary<ulong, int> _rows;
+    private readonly float[] _weights;
+
+    /// <summary>Takes what training found.</summary>
+    /// <param name="rows">The row of each known feature.</param>
+    /// <param name="weights">One weight for each row and intent, rows one after another.</param>
+    public IntentClassifier(Dictionary<ulong, int> rows, float[] weights)
+    {
+        _rows = rows;
+        _weights = weights;
+    }
+
+    /// <summary>How many intents there are.</summary>
+    private static int Width => IntentNames.All.Count;
+
+    /// <summary>How likely each intent is, by its number in <see cref="IntentNames.All"/>; the sum is 1.</summary>
+    /// <param name="masked">The words, folded, with placeholders.</param>
+    /// <param name="isOnTopic">Whether they name anything of learning and work.</param>
+    public float[] Likelihoods(string masked, bool isOnTopic)
+    {
+        var scores = new float[Width];
+        Score(Vector(IntentFeatures.Of(masked, isOnTopic), _rows), _weights, scores);
+        return scores;
+    }
+
+    /// <summary>Turns features into rows with weights of length 1; unknown features count towards the length only.</summary>
+    internal static (int Row, float Weight)[] Vector(List<(ulong Feature, float Weight)> features, Dictionary<ulong, int> rows)
+    {
+        var sum = 0f;
+        var known = new List<(int Row, float Weight)>(features.Count);
+        foreach (var (feature, weight) in features)
+        {
+            sum += weight * weight;
+            if (rows.TryGetValue(feature, out var row))
+            {
+                known.Add((row, weight));
+            }
+        }
+
+        var scale = sum > 0 ? 1 / MathF.Sqrt(sum) : 0;
+        return [.. known.Select(entry => (entry.Row, entry.Weight * scale))];
+    }
+
+    /// <summary>Fills in the likelihood of each intent.</summary>
+    internal static void Score((int Row, float Weight)[] vector, float[] weights, Span<float> likelihoods)
+    {
+        likelihoods.Clear();
+        foreach (var (row, weight) in vector)
+        {
+            TensorPrimitives.MultiplyAdd(weights.AsSpan(row * Width, Width), weight, likelihoods, likelihoods);
+        }
+
+        TensorPrimitives.SoftMax(likelihoods, likelihoods);
+    }
+}

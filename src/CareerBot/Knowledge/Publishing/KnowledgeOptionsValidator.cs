@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Knowledge;
+
+[OptionsValidator]
+internal sealed partial class KnowledgeOptionsValidator : IValidateOptions<KnowledgeOptions>;
