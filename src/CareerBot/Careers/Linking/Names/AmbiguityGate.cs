@@ -12,6 +12,7 @@ internal sealed class AmbiguityGate
     private const double Supported = 0.9;
     private const double Plausible = 0.85;
     private const double Guessed = 0.8;
+    private const double Bare = 0.7;
 
     private readonly PhraseTable<bool> _cues;
     private readonly PhraseTable<bool> _before;
@@ -45,7 +46,7 @@ internal sealed class AmbiguityGate
         for (var at = 0; at < found.Count; at++)
         {
             var match = found[at];
-            if (IsInsideLookalike(text, match))
+            if (IsInsideLookalike(text, match) || IsOtherWord(text, match))
             {
                 continue;
             }
@@ -75,7 +76,7 @@ internal sealed class AmbiguityGate
         return match.Entry.Gate switch
         {
             NameGate.OneLetter => isExact && !isBlocked && !IsHyphenated(text, match) && IsSupported(text, found, at) ? Supported : 0,
-            _ when IsAbbreviation(match) => isBlocked ? 0 : BelieveWord(text, found, at, isExact),
+            _ when IsAbbreviation(match) => isBlocked ? 0 : Math.Max(isExact ? Bare : 0, BelieveWord(text, found, at, isName: false)),
             _ => isBlocked && !IsProperName(text, match, isExact) ? 0 : BelieveWord(text, found, at, IsProperName(text, match, isExact)),
         };
     }
@@ -184,6 +185,10 @@ internal sealed class AmbiguityGate
 
         return false;
     }
+
+    /// <summary>"Canvas" is an everyday word, not the plural of a name "Canva".</summary>
+    private bool IsOtherWord(TokenizedText text, NameMatch match) =>
+        match.First == match.Last && match.Entry.Gate == NameGate.None && Everyday.Count > 0 && Everyday.Contains(text.Characters(match.First).ToString());
 
     private static PhraseTable<bool> Table(IReadOnlyList<string> phrases, TextFolding folding) =>
         new(phrases.Select(phrase => (phrase, true)), folding);

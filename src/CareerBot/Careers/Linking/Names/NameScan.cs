@@ -95,7 +95,7 @@ internal sealed class NameScan(NameLexicon lexicon)
         }
 
         var word = key[before..length];
-        if (WordForms.Singular(word, out var kept) is { } ending && lexicon.Find([.. key[..(before + kept)], .. ending]) is { Gate: NameGate.None } singular)
+        if (WordForms.Singular(word, out var kept) is { } ending && lexicon.Find([.. key[..(before + kept)], .. ending]) is { Gate: NameGate.None or NameGate.Everyday } singular)
         {
             return (singular, singular.Confidence * Respelled);
         }

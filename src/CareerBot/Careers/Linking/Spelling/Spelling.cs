@@ -6,6 +6,8 @@ internal sealed class Spelling
     /// <summary>No corrections.</summary>
     public static readonly IReadOnlyDictionary<int, Correction> None = new Dictionary<int, Correction>();
 
+    private const int LongestAcronym = 6;
+
     private readonly SpellingIndex _index;
     private readonly KnownWords _known;
 
@@ -52,8 +54,12 @@ internal sealed class Spelling
     {
         var word = text[token];
         return !word.IsCjk && word.Length >= SpellingIndex.ShortestWord && text.MayBegin(token) && text.MayEnd(token)
-            && !_known.Contains(text.Characters(token));
+            && !_known.Contains(text.Characters(token)) && !IsAcronym(text, token);
     }
+
+    /// <summary>A short word in capitals is some other abbreviation rather than a misspelled name.</summary>
+    private static bool IsAcronym(TokenizedText text, int token) =>
+        text[token].Length <= LongestAcronym && !text.Written(token, token).ContainsAnyExceptInRange('A', 'Z');
 
     private static IEnumerable<string> Words(string text, TextFolding folding)
     {
