@@ -11,6 +11,8 @@ internal static class CareerBotCommand
         CommonOptions.Knowledge,
         CommonOptions.Storage,
         CheckCommand.Create(),
+        PublishCommand.Create(),
+        SearchCommand.Create(),
     };
 
     /// <summary>Runs one call.</summary>
