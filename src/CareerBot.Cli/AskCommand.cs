@@ -25,7 +25,7 @@ internal static class AskCommand
             throw new CommandFailure("Say what to ask: careerbot ask TEXT, or careerbot ask --batch FILE.jsonl.");
         }
 
-        await using var services = CommandServices.For(call);
+        await using var services = call.Services();
         var live = await services.StartAsync(call, cancellationToken);
         var advisor = services.GetRequiredService<IAdvisor>();
         var output = call.InvocationConfiguration.Output;

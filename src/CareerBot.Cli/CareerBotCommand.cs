@@ -12,6 +12,8 @@ internal static class CareerBotCommand
         CommonOptions.Storage,
         CheckCommand.Create(),
         AskCommand.Create(),
+        PublishCommand.Create(),
+        SearchCommand.Create(),
     };
 
     /// <summary>Runs one call.</summary>

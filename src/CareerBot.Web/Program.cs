@@ -1,4 +1,7 @@
+using CareerBot.Advising;
 using CareerBot.Conversations;
+using CareerBot.Knowledge;
+using CareerBot.Recommendations;
 using CareerBot.Web.Channels.BotFramework;
 using CareerBot.Web.Channels.DirectLine;
 using CareerBot.Web.ChatPage;
@@ -8,6 +11,9 @@ using CareerBot.Web.RecordPages;
 var builder = WebApplication.CreateBuilder(HostSettings.For(args));
 builder.AddHosting();
 builder.Services
+    .AddAdvising()
+    .AddRecommendations()
+    .AddKnowledge()
     .AddConversations()
     .AddDirectLine()
     .AddBotFramework()

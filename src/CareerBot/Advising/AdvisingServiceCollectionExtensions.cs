@@ -1,8 +1,8 @@
 using CareerBot.Advising.Embedded;
 using CareerBot.Advising.Prompts;
+using CareerBot.Careers;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Lexicon;
-using CareerBot.Knowledge.TextEncoding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +24,7 @@ public static class AdvisingServiceCollectionExtensions
         services.AddSingleton(provider => AdvisorTexts.Read(provider.GetRequiredService<PromptFolder>().Path));
         services.AddSingleton<IMessageReader>(provider => new MessageReader(UnderstandingPromptFiles.Load(
             Path.Combine(provider.GetRequiredService<PromptFolder>().Path, "understanding"),
-            TraditionalCharactersReader.Read(Path.Combine(Packages(), TraditionalCharactersReader.FileName)).Simplify)));
+            provider.GetRequiredService<LinkerFiles>().Words.Traditional.Simplify)));
         services.AddSingleton<AdvisorSettings>();
         services.AddSingleton<IAdvisor, Advisor>();
         return services;
@@ -32,12 +32,8 @@ public static class AdvisingServiceCollectionExtensions
 
     private static void AddLinking(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new LinkerFiles(
-            provider.GetRequiredService<PromptFolder>().Path,
-            Packages()));
-        services.AddSingleton<LinkerFactory>(provider => provider.GetRequiredService<LinkerFiles>().Link);
+        services.AddSingleton(provider => LinkerFiles.OfProgram(provider.GetRequiredService<PromptFolder>().Path));
+        services.AddSingleton<LinkerFactory>(provider => provider.GetRequiredService<LinkerFiles>().CreateLinker);
+        services.AddSingleton<IPostingInference>(provider => new PostingInference(provider.GetRequiredService<LinkerFiles>().Words));
     }
-
-    private static string Packages() =>
-        DictionaryLocation.Find(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "dictionaries");
 }

@@ -39,7 +39,7 @@ internal sealed partial class Advisor(
         var plan = new DialoguePolicy(published.Base).Decide(understood, state);
         using var model = new EmbeddedChatClient(turn, plan, _composer);
         var words = await _kernel.RunAsync(turn, model, System(turn), cancellationToken);
-        var text = Checked(turn, words, plan);
+        var text = Checked(turn, words, plan, understood);
         return new AdvisedTurn(Advise(turn, understood, plan, text), Remember(turn, plan, text));
     }
 
@@ -116,9 +116,15 @@ internal sealed partial class Advisor(
     private Advice Advise(AdvisingTurn turn, Understanding understood, DialoguePlan plan, string text) =>
         Advise(turn, understood, _nextSteps.After(turn, plan), text);
 
-    private string Checked(AdvisingTurn turn, string words, DialoguePlan plan)
+    private string Checked(AdvisingTurn turn, string words, DialoguePlan plan, Understanding understood)
     {
-        var result = new CitationChecker(turn.Knowledge).Check(words, turn.Citations, Own(turn, plan));
+        var own = Own(turn, plan);
+        foreach (var amount in understood.Told.Amounts)
+        {
+            own.AddNumber(amount.Value);
+        }
+
+        var result = new CitationChecker(turn.Knowledge).Check(words, turn.Citations, own);
         if (result.Failed.Count > 0)
         {
             LogSentencesRemoved(settings.Logger, result.Failed.Count);

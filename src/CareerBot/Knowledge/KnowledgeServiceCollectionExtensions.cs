@@ -2,7 +2,6 @@ using CareerBot.Careers;
 using CareerBot.Knowledge.EmbeddedIndex;
 using CareerBot.Knowledge.TextEncoding;
 using CareerBot.Knowledge.Ingestion;
-using CareerBot.Knowledge.Lexicon;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -25,7 +24,7 @@ public static class KnowledgeServiceCollectionExtensions
         services.AddOptionsWithValidateOnStart<KnowledgeOptions, KnowledgeOptionsValidator>()
             .BindConfiguration(KnowledgeOptions.Section);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(_ => DefaultLinker());
+        services.TryAddSingleton<LinkerFactory>(_ => knowledge => new SkillLinker(knowledge, LevelWords.None));
         return services.AddVersions().AddLive();
     }
 
@@ -66,27 +65,6 @@ public static class KnowledgeServiceCollectionExtensions
     }
 
     /// <summary>The linker with the product's own word lists, or without any where the prompts folder is absent.</summary>
-    private static LinkerFactory DefaultLinker()
-    {
-        var prompts = PromptsFolder(AppContext.BaseDirectory) ?? PromptsFolder(Environment.CurrentDirectory);
-        return prompts is null
-            ? knowledge => new SkillLinker(knowledge, LevelWords.None)
-            : new LinkerFiles(prompts, DictionaryLocation.Find(AppContext.BaseDirectory) ?? AppContext.BaseDirectory).Link;
-    }
-
-    private static string? PromptsFolder(string from)
-    {
-        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "prompts", LevelWordsReader.FileName)))
-            {
-                return Path.Combine(folder.FullName, "prompts");
-            }
-        }
-
-        return null;
-    }
-
     private static string IndexFolder(IServiceProvider provider) =>
         Path.Combine(Path.GetFullPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Directory), "index");
 }

@@ -11,6 +11,13 @@ namespace CareerBot.Advising.Citations;
 /// </summary>
 internal sealed partial class CitationChecker(KnowledgeBase knowledge)
 {
+    /// <summary>Names that are no course even where a course is called like them or like a part of them, longest first.</summary>
+    private IReadOnlyList<string> OtherNames { get; } =
+        [.. knowledge.Occupations.Select(occupation => occupation.Name)
+            .Concat(knowledge.Skills.Select(skill => skill.Name))
+            .SelectMany(name => new[] { name.Zh, name.En })
+            .OrderByDescending(name => name.Length)];
+
     /// <summary>Checks a reply.</summary>
     /// <param name="text">The reply, with marks such as <c>[1]</c>.</param>
     /// <param name="citations">What the marks stand for.</param>
@@ -68,9 +75,11 @@ internal sealed partial class CitationChecker(KnowledgeBase knowledge)
 
     private IEnumerable<string> CourseNames(string sentence)
     {
+        var rest = OtherNames.Where(name => sentence.Contains(name, StringComparison.OrdinalIgnoreCase))
+            .Aggregate(sentence, (words, name) => words.Replace(name, " ", StringComparison.OrdinalIgnoreCase));
         var titles = knowledge.Courses
             .SelectMany(course => new[] { course.Title.Zh, course.Title.En })
-            .Where(title => sentence.Contains(title, StringComparison.OrdinalIgnoreCase))
+            .Where(title => rest.Contains(title, StringComparison.OrdinalIgnoreCase))
             .Distinct()
             .ToList();
 

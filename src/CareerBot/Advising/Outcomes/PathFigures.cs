@@ -26,8 +26,7 @@ internal static class PathFigures
 
         if (path.Relaxation is { } relaxation)
         {
-            figures.Add($"{Figures.Share(relaxation.GapClosed)} {relaxation.SkillsClosed} {Figures.Money(relaxation.Price, currency)}");
-            figures.Add(relaxation.Relaxed.Budget is { } budget ? Figures.Money(budget, currency) : "");
+            figures.Add($"{Figures.Share(relaxation.GapClosed)} {relaxation.SkillsClosed} {Figures.Money(decimal.Ceiling(relaxation.Price), currency)}");
             figures.Add(relaxation.Relaxed.HoursPerWeek is { } hours ? Figures.Number(hours) : "");
             figures.Add(relaxation.Relaxed.Deadline is { } deadline ? Figures.Day(deadline, language) : "");
         }

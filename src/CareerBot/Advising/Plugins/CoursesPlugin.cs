@@ -30,6 +30,11 @@ internal sealed class CoursesPlugin(AdvisingTurn turn)
         }
 
         turn.Show(nameof(Course), [.. matches.Select(match => match.Course.Id.Value)]);
+        if (matches is [{ } only])
+        {
+            turn.Discuss(nameof(Course), only.Course.Id.Value);
+        }
+
         return turn.Record(new CoursesFound(matches, query.Skills));
     }
 

@@ -12,6 +12,9 @@ internal sealed class GuidesPlugin(AdvisingTurn turn)
     /// <summary>The share of a question's informative words a passage must cover; below it the honest answer is "not found".</summary>
     internal const double LeastOverlap = 0.34;
 
+    /// <summary>The share for a question that may have nothing to do with the center.</summary>
+    internal const double CloseOverlap = 0.6;
+
     private const int Most = 3;
 
     /// <summary>Finds the passages that answer a question.</summary>
@@ -19,12 +22,14 @@ internal sealed class GuidesPlugin(AdvisingTurn turn)
     [KernelFunction(Tools.AnswerFromGuides)]
     [Description("Find what the center's guides say on a question about rules, fees, dates, documents or the center. An empty list means: say it is not known and offer a counselor.")]
     public async Task<string> AnswerAsync(
-        [Description("The question in the person's words.")] string question, CancellationToken cancellationToken)
+        [Description("The question in the person's words.")] string question,
+        [Description("Whether only a close answer will do, because the question may have nothing to do with the center.")] bool strict = false,
+        CancellationToken cancellationToken = default)
     {
         var filter = new PassageFilter(
             [RecordKind.Guide, RecordKind.Center], Audiences: [Audience.All, Audience.Seeker], On: turn.Recommender.Today);
         var hits = await turn.Published.Search.SearchAsync(question, filter, Most, cancellationToken);
-        var passages = hits.Where(hit => hit.Overlap >= LeastOverlap).Select(hit => hit.Passage).ToList();
+        var passages = hits.Where(hit => hit.Overlap >= (strict ? CloseOverlap : LeastOverlap)).Select(hit => hit.Passage).ToList();
         foreach (var passage in passages.Take(1))
         {
             turn.Cite(passage.Record.Kind, passage.Record.Id, passage.Text);

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using CareerBot.Knowledge.Encoding;
+using CareerBot.Knowledge.TextEncoding;
 
 namespace CareerBot.Knowledge.Lexicon;
 

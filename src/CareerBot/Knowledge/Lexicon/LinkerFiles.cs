@@ -1,5 +1,5 @@
 using CareerBot.Careers;
-using CareerBot.Knowledge.Encoding;
+using CareerBot.Knowledge.TextEncoding;
 
 namespace CareerBot.Knowledge.Lexicon;
 

@@ -9,6 +9,9 @@ internal sealed record DialoguePlan
     /// <summary>The key of a text to say first that needs no tool; <see langword="null"/> when the tools say all.</summary>
     public string? Say { get; init; }
 
+    /// <summary>The key of a text to say when the guides hold no answer; <see langword="null"/> for the usual "not found".</summary>
+    public string? Unless { get; init; }
+
     /// <summary>The slot to ask for at the end; <see langword="null"/> when nothing is asked.</summary>
     public string? Ask { get; init; }
 

@@ -12,6 +12,10 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
 {
     private const int MostAnswers = 2;
 
+    private const double Likely = 0.3;
+
+    private const double SecondLikely = 0.5;
+
     private static readonly string[] Safety = [Intents.Crisis, Intents.Harmful];
 
     private static readonly HashSet<string> Courtesies = [Intents.Greet, Intents.Thank, Intents.SayGoodbye, Intents.SmallTalk];
@@ -35,14 +39,28 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         }
 
         var after = update is null ? state.Profile : ProfileUpdater.Apply(state.Profile, update).Profile;
-        var wanted = message.Intents
-            .Where(intent => intent.Confidence >= 0.3 && !Carriers.Contains(intent.Name) && !Courtesies.Contains(intent.Name))
-            .Select(intent => intent.Name)
-            .Take(MostAnswers)
-            .ToList();
+        var wanted = Wanted(message, update);
         return wanted.Count > 0
             ? Answer(message, state, after, calls, wanted)
             : Continue(message, state, after, calls, lead);
+    }
+
+    /// <summary>What to answer: the likeliest reading, and a second one only when it is likely in itself.</summary>
+    private static List<string> Wanted(Understanding message, ProfileUpdate? update)
+    {
+        if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0)
+        {
+            return [Intents.Forget];
+        }
+
+        var wanted = message.Intents
+            .Where(intent => !Carriers.Contains(intent.Name) && !Courtesies.Contains(intent.Name))
+            .Where(intent => intent.Name != Intents.SwitchLanguage || message.Told.ReplyLanguage is not null)
+            .Where((intent, place) => intent.Confidence >= (place == 0 ? Likely : SecondLikely))
+            .Select(intent => intent.Name)
+            .Take(MostAnswers)
+            .ToList();
+        return update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation] ? [Intents.RecommendPath] : wanted;
     }
 
     private DialoguePlan Answer(
@@ -59,7 +77,14 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             }
             else if (intent == Intents.OutOfScope)
             {
-                plan = wanted.Count == 1 && calls.Count == 0 ? plan with { Say = Intents.OutOfScope } : plan;
+                if (wanted.Count > 1 || calls.Count > 0)
+                {
+                    continue;
+                }
+
+                // The center's own pages may know what no trained example does.
+                plan = plan with { Unless = Intents.OutOfScope };
+                calls.Add(new PlannedCall(Tools.AnswerFromGuides, ("question", message.Text), ("strict", true)));
             }
             else
             {
@@ -76,7 +101,7 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         Understanding message, DialogueState state, Profile after, List<PlannedCall> calls, string? lead)
     {
         var skipped = lead is Intents.Skip or Intents.No && state.Pending is not null;
-        if (calls.Count > 0 || skipped || (lead == Intents.Yes && state.Pending is null && after != Profile.Empty))
+        if (calls.Count > 0 || skipped || (lead is Intents.Yes or Intents.Skip && after.TargetOccupation is not null))
         {
             var next = Path(message, state, after, Intents.RecommendPath);
             return next with { Calls = [.. calls, .. next.Calls], Declined = skipped ? [state.Pending!] : [] };

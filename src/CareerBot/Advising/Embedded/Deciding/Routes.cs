@@ -14,8 +14,8 @@ internal sealed class Routes(KnowledgeBase knowledge, Understanding message, Dia
         Intents.ShowProfile or Intents.Privacy => [new PlannedCall(Tools.ShowProfile)],
         Intents.Forget => Forget(),
         Intents.SuggestOccupations => [new PlannedCall(Tools.SuggestOccupations, ("field", Field()?.Value))],
-        Intents.ExplainOccupation => Occupation() is { } occupation ? [Explain(occupation)] : [new PlannedCall(Tools.SuggestOccupations)],
-        Intents.Gap => Occupation() is { } target ? [new PlannedCall(Tools.SkillGap, ("occupation", target.Value))] : [new PlannedCall(Tools.SuggestOccupations)],
+        Intents.ExplainOccupation => Occupation() is { } occupation ? [Explain(occupation)] : Occupations(),
+        Intents.Gap => Occupation() is { } target ? [new PlannedCall(Tools.SkillGap, ("occupation", target.Value))] : Occupations(),
         Intents.Why => Why(),
         Intents.FindCourses => [FindCourses()],
         Intents.ExplainCourse => ExplainShown(),
@@ -32,12 +32,18 @@ internal sealed class Routes(KnowledgeBase knowledge, Understanding message, Dia
 
     private static PlannedCall Explain(OccupationId occupation) => new(Tools.ExplainOccupation, ("occupation", occupation.Value));
 
+    /// <summary>No occupation is meant: a field's demand when one is named, else what would suit.</summary>
+    private IReadOnlyList<PlannedCall> Occupations() => Field() is null
+        ? [new PlannedCall(Tools.SuggestOccupations)]
+        : [new PlannedCall(Tools.Demand, ("scope", Scope()))];
+
     private IReadOnlyList<PlannedCall> Forget() =>
     [
         new PlannedCall(
             Tools.Forget,
             ("slots", message.Told.ForgottenSlots),
             ("skills", message.Told.ForgottenSkills.Select(skill => skill.Value).ToList())),
+        .. state.Path is not null && message.Wants(Intents.AdjustPath) ? [new PlannedCall(Tools.AdjustPath, ("change", "replan"))] : (PlannedCall[])[],
     ];
 
     private IReadOnlyList<PlannedCall> Why()

@@ -67,7 +67,13 @@ internal sealed class Composer(WordingCatalog catalog)
         JobsFound jobs => JobWording.Found(say, jobs),
         PostingExplained posting => JobWording.Explained(say, posting.Match),
         DemandShown demand => JobWording.Demand(say, demand.Report),
-        GuideAnswered guide => plan.Misunderstood && guide.Passages.Count == 0 ? "" : GuideWording.Answered(say, guide),
+        GuideAnswered { Passages.Count: 0 } => plan switch
+        {
+            { Misunderstood: true } => "",
+            { Unless: { } key } => TalkWording.Say(say, key),
+            _ => say.Say("guide.none"),
+        },
+        GuideAnswered guide => GuideWording.Answered(say, guide),
         CounselorOffered => TalkWording.Counselor(say),
         LanguageSwitched => say.Say("language.switched"),
         HelpShown => say.Say("help"),

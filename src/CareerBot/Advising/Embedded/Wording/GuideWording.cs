@@ -12,14 +12,9 @@ internal static partial class GuideWording
 
     private const int MostEnglishCharacters = 560;
 
-    /// <summary>The answer, or the honest "not found" with a next step.</summary>
+    /// <summary>The answer in the words of the best passage.</summary>
     public static string Answered(Phrases say, GuideAnswered answered)
     {
-        if (answered.Passages.Count == 0)
-        {
-            return say.Say("guide.none");
-        }
-
         var passage = answered.Passages[0];
         var mark = say.Mark(passage.Record.Kind, passage.Record.Id);
         return passage.Language == say.Language

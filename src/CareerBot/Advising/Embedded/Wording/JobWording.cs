@@ -86,7 +86,8 @@ internal static class JobWording
             ({ } low, null) => $" ({say.Money(low)}+)",
             _ => "",
         };
-        return $"**{posting.Company}** – {posting.Title}{salary}{say.Mark(RecordKind.Posting, posting.Id.Value)}";
+        var title = posting.Language is { } written && written != say.Language && posting.Occupation is { } occupation ? say.Name(occupation) : posting.Title;
+        return $"**{posting.Company}** – {title}{salary}{say.Mark(RecordKind.Posting, posting.Id.Value)}";
     }
 
     private static string Scope(Phrases say, JobQuery query)

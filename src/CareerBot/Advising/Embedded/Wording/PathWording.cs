@@ -59,8 +59,9 @@ internal static class PathWording
     {
         var path = shown.Path;
         var changed = shown.Before is { } before && shown.Adjustment != PathChange.None ? Changed(say, shown, before, target.Mark) : "";
-        return say.Join(changed, say.Say(
-            changed.Length > 0 ? "path.lead.changed" : "path.lead",
+        var same = shown.Before is not null && Same(shown.Before, path);
+        return say.Join(same ? "" : changed, say.Say(
+            same ? "path.lead.same" : changed.Length > 0 ? "path.lead.changed" : "path.lead",
             target.Name,
             target.Mark,
             ("share", Figures.Share(path.GapClosed)),
@@ -76,16 +77,16 @@ internal static class PathWording
         say.Turn.Citations.Ground(
             say.Turn.Cite(RecordKind.Occupation, path.Gap.Target.Value),
             $"{say.Money(before.Price)} {say.Money(Math.Abs(before.Price - path.Price))} {Figures.Share(before.GapClosed)} {say.Day(before.Ends)}");
-        var same = before.Steps.Select(step => (step.Course, step.Session)).SequenceEqual(path.Steps.Select(step => (step.Course, step.Session)));
-        return same
-            ? say.Say("path.unchanged")
-            : shown.Adjustment switch
-            {
-                PathChange.Cheaper => say.Say("path.cheaper", ("saved", say.Money(before.Price - path.Price)), ("before", say.Money(before.Price)), mark),
-                PathChange.Faster => say.Say("path.faster", ("before", say.Day(before.Ends)), mark),
-                _ => say.Say("path.replanned", ("before", say.Money(before.Price)), ("share-before", Figures.Share(before.GapClosed)), mark),
-            };
+        return shown.Adjustment switch
+        {
+            PathChange.Cheaper => say.Say("path.cheaper", ("saved", say.Money(before.Price - path.Price)), ("before", say.Money(before.Price)), mark),
+            PathChange.Faster => say.Say("path.faster", ("before", say.Day(before.Ends)), mark),
+            _ => say.Say("path.replanned", ("before", say.Money(before.Price)), ("share-before", Figures.Share(before.GapClosed)), mark),
+        };
     }
+
+    private static bool Same(ShownPath before, LearningPath path) =>
+        before.Steps.Select(step => (step.Course, step.Session)).SequenceEqual(path.Steps.Select(step => (step.Course, step.Session)));
 
     private static string First(Phrases say, LearningPath path)
     {
@@ -104,7 +105,7 @@ internal static class PathWording
         path.Relaxation is { } relaxation
             ? say.Say(
                 $"relax.{relaxation.Constraint}",
-                ("budget", relaxation.Relaxed.Budget is { } budget ? say.Money(budget) : ""),
+                ("budget", say.Money(decimal.Ceiling(relaxation.Price))),
                 ("hours", relaxation.Relaxed.HoursPerWeek is { } hours ? Figures.Number(hours) : ""),
                 ("deadline", relaxation.Relaxed.Deadline is { } deadline ? say.Day(deadline) : ""),
                 ("times", say.Times(relaxation.Relaxed.AvailableTimes)),

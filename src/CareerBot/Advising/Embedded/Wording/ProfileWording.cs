@@ -12,14 +12,14 @@ internal static class ProfileWording
     public static string Updated(Phrases say, ProfileUpdated updated)
     {
         var shows = say.Turn.Outcomes.OfType<PathShown>().Any(path => path.Adjustment == PathChange.None);
-        var items = updated.Changes.Select(change => Item(say, change)).Where(item => item.Length > 0).Distinct().Take(MostNamed).ToList();
+        var items = updated.Changes.Select(change => Item(say, change, "item")).Where(item => item.Length > 0).Distinct().Take(MostNamed).ToList();
         return shows ? "" : items.Count == 0 ? "" : say.Say("noted", ("items", say.List(items)));
     }
 
     /// <summary>Everything held.</summary>
     public static string Shown(Phrases say, Profile profile)
     {
-        var items = All(profile).Select(change => Item(say, change)).Where(item => item.Length > 0).ToList();
+        var items = All(profile).Select(change => Item(say, change, "item.line")).Where(item => item.Length > 0).ToList();
         return items.Count == 0
             ? say.Say("profile.empty")
             : $"{say.Say("profile.lead")}\n\n{string.Join('\n', items.Select(item => $"- {item}"))}\n\n{say.Say("profile.rights")}";
@@ -47,32 +47,32 @@ internal static class ProfileWording
         .. profile.SkippedSkills.Select(skill => new ProfileChange(Slots.SkippedSkills, skill.Value)),
     ];
 
-    private static string Item(Phrases say, ProfileChange change)
+    private static string Item(Phrases say, ProfileChange change, string form)
     {
         var profile = say.Turn.Profile;
         return change.Slot switch
         {
             Slots.Skills => Skill(say, profile.Skills.FirstOrDefault(held => held.Skill.Value == change.Key)),
-            Slots.Target => Line(say, change.Slot, profile.TargetOccupation is { } target ? say.Name(target) : profile.TargetField is { } field ? say.Name(field) : null),
-            Slots.CurrentWork => Line(say, change.Slot, profile.CurrentOccupation is { } work ? say.Name(work) : profile.CurrentWork),
-            Slots.Experience => Line(say, change.Slot, profile.ExperienceYears is { } years ? Figures.Number(years) : null),
-            Slots.Education => Line(say, change.Slot, profile.Education is { } education ? say.Name(education) : null),
-            Slots.Times => Line(say, change.Slot, profile.AvailableTimes.Count > 0 ? say.Times(profile.AvailableTimes) : null),
-            Slots.Hours => Line(say, change.Slot, profile.HoursPerWeek is { } hours ? Figures.Number(hours) : null),
-            Slots.Budget => Line(say, change.Slot, profile.Budget is { } budget ? say.Money(budget) : null),
-            Slots.Mode => Line(say, change.Slot, profile.Mode is { } mode ? say.Name(mode) : null),
-            Slots.District => Line(say, change.Slot, profile.District is { } district ? say.Name(district) : null),
-            Slots.Start => Line(say, change.Slot, profile.EarliestStart is { } start ? say.Day(start) : null),
-            Slots.Deadline => Line(say, change.Slot, profile.Deadline is { } deadline ? say.Day(deadline) : null),
-            Slots.CourseLanguage => Line(say, change.Slot, profile.CourseLanguage is { } language ? say.Name(language) : null),
-            Slots.FinishedCourses => Line(say, change.Slot, say.Name(new CourseId(change.Key)) + say.Mark(Knowledge.RecordKind.Course, change.Key)),
-            Slots.SkippedSkills => Line(say, change.Slot, say.Name(new SkillId(change.Key))),
+            Slots.Target => Line(say, form, change.Slot, profile.TargetOccupation is { } target ? say.Name(target) : profile.TargetField is { } field ? say.Name(field) : null),
+            Slots.CurrentWork => Line(say, form, change.Slot, profile.CurrentOccupation is { } work ? say.Name(work) : profile.CurrentWork),
+            Slots.Experience => Line(say, form, change.Slot, profile.ExperienceYears is { } years ? Figures.Number(years) : null),
+            Slots.Education => Line(say, form, change.Slot, profile.Education is { } education ? say.Name(education) : null),
+            Slots.Times => Line(say, form, change.Slot, profile.AvailableTimes.Count > 0 ? say.Times(profile.AvailableTimes) : null),
+            Slots.Hours => Line(say, form, change.Slot, profile.HoursPerWeek is { } hours ? Figures.Number(hours) : null),
+            Slots.Budget => Line(say, form, change.Slot, profile.Budget is { } budget ? say.Money(budget) : null),
+            Slots.Mode => Line(say, form, change.Slot, profile.Mode is { } mode ? say.Name(mode) : null),
+            Slots.District => Line(say, form, change.Slot, profile.District is { } district ? say.Name(district) : null),
+            Slots.Start => Line(say, form, change.Slot, profile.EarliestStart is { } start ? say.Day(start) : null),
+            Slots.Deadline => Line(say, form, change.Slot, profile.Deadline is { } deadline ? say.Day(deadline) : null),
+            Slots.CourseLanguage => Line(say, form, change.Slot, profile.CourseLanguage is { } language ? say.Name(language) : null),
+            Slots.FinishedCourses => Line(say, form, change.Slot, say.Name(new CourseId(change.Key)) + say.Mark(Knowledge.RecordKind.Course, change.Key)),
+            Slots.SkippedSkills => Line(say, form, change.Slot, say.Name(new SkillId(change.Key))),
             _ => "",
         };
     }
 
-    private static string Line(Phrases say, string slot, string? value) =>
-        string.IsNullOrEmpty(value) ? "" : say.Say("item", ("slot", say.Say($"slot.{slot}")), ("value", value));
+    private static string Line(Phrases say, string form, string slot, string? value) =>
+        string.IsNullOrEmpty(value) ? "" : say.Say(form, ("slot", say.Say($"slot.{slot}")), ("value", value));
 
     private static string Skill(Phrases say, HeldSkill? held) => held switch
     {

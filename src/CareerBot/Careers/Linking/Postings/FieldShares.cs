@@ -16,7 +16,7 @@ internal sealed class FieldShares
             (required.Skill, occupation.Field, Weight: required.Essential ? 1 : Optional))).ToList();
         var known = asked.Select(use => use.Skill).ToHashSet();
         var taught = records.Courses.SelectMany(course => course.Teaches.SelectMany(taught => course.Fields.Select(field =>
-            (taught.Skill, field, Weight: Optional)))).Where(use => !known.Contains(use.Skill));
+            (taught.Skill, Field: field, Weight: Optional)))).Where(use => !known.Contains(use.Skill));
         _shares = asked.Concat(taught).GroupBy(use => use.Skill).ToFrozenDictionary(
             group => group.Key,
             group => group.GroupBy(use => use.Field).ToFrozenDictionary(

@@ -45,7 +45,7 @@ internal static class DictionaryFile
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
             return ReadArray<long>(stream) is [Magic, Format] ? ReadBody(stream) : null;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or EndOfStreamException or InvalidDataException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or EndOfStreamException or InvalidDataException)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
             }
         }
 
-        return best is { } found ? Describe(found.Kind, found.Relaxed) : null;
+        return best is { } found ? Describe(found.Kind, found.Relaxed, found.Closed) : null;
     }
 
     private (PathConstraints Relaxed, long Closed)? FirstGain(Notch notch, long closed)
@@ -45,9 +45,15 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
         }
     }
 
-    private Relaxation Describe(ConstraintKind kind, PathConstraints relaxed)
+    /// <summary>Plans under the relaxed constraints; when time is too short to plan what was seen to be possible, nothing is claimed.</summary>
+    private Relaxation? Describe(ConstraintKind kind, PathConstraints relaxed, long reached)
     {
         var path = solver.Best(question.Under(relaxed), PathPreference.FewestHours, budget.Left);
+        if (path.Gap < reached)
+        {
+            return null;
+        }
+
         var closed = question.Wanted.Count(wanted => path.Courses.Any(planned =>
             planned.Course.Teaches.Any(taught => taught.Skill == wanted.Skill && taught.To >= wanted.Wanted)));
         return new Relaxation(kind, relaxed, question.ShareClosed(path.Gap), closed, path.Courses.Sum(planned => planned.Course.Price));
