@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CareerBot.Knowledge.Ingestion;
@@ -9,6 +10,9 @@ namespace CareerBot.Knowledge.Ingestion;
 internal sealed class CsvReader(TextReader reader)
 {
     private const int End = -1;
+
+    private static readonly SearchValues<char> _plainStops = SearchValues.Create(",\r\n");
+    private static readonly SearchValues<char> _quotedStops = SearchValues.Create("\"\r\n");
 
     private readonly List<string> _fields = [];
     private readonly StringBuilder _field = new();
@@ -60,16 +64,8 @@ internal sealed class CsvReader(TextReader reader)
     /// <summary>Reads to the comma, line end or end of file that follows, and gives it.</summary>
     private int ReadPlain()
     {
-        while (true)
-        {
-            var letter = Take();
-            if (letter is ',' or '\n' or End)
-            {
-                return letter;
-            }
-
-            _field.Append((char)letter);
-        }
+        TakeUntil(_plainStops);
+        return Take();
     }
 
     private int ReadQuoted()
@@ -77,6 +73,7 @@ internal sealed class CsvReader(TextReader reader)
         Take();
         while (true)
         {
+            TakeUntil(_quotedStops);
             var letter = Take();
             if (letter == End)
             {
@@ -84,18 +81,13 @@ internal sealed class CsvReader(TextReader reader)
                 return End;
             }
 
-            if (letter != '"')
-            {
-                _field.Append((char)letter);
-            }
-            else if (Peek() == '"')
-            {
-                _field.Append((char)Take());
-            }
-            else
+            if (letter == '"' && Peek() != '"')
             {
                 return AfterQuote();
             }
+
+            // A line end, or the second of two quotes.
+            _field.Append((char)(letter == '"' ? Take() : letter));
         }
     }
 
@@ -117,6 +109,23 @@ internal sealed class CsvReader(TextReader reader)
         }
 
         return _filled == 0 ? End : _buffer[_next];
+    }
+
+    /// <summary>Takes over all letters before the next of some, as many at once as the buffer holds.</summary>
+    private void TakeUntil(SearchValues<char> stops)
+    {
+        while (Peek() != End)
+        {
+            var letters = _buffer.AsSpan(_next, _filled - _next);
+            var stop = letters.IndexOfAny(stops);
+            var taken = stop < 0 ? letters.Length : stop;
+            _field.Append(letters[..taken]);
+            _next += taken;
+            if (stop >= 0)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>The next letter; every kind of line end is given as a line feed and counted.</summary>

@@ -14,6 +14,7 @@ internal sealed class YamlTreeBuilder(FileContext context)
 
     private readonly List<YamlValue> _topItems = [];
     private int _documents;
+    private Mark _last = Mark.Empty;
 
     /// <summary>The value read so far: of a list also the items before the place where reading failed.</summary>
     public YamlValue? Root { get; private set; }
@@ -22,7 +23,7 @@ internal sealed class YamlTreeBuilder(FileContext context)
     /// <exception cref="YamlException">The text is not YAML.</exception>
     public void Build(IParser parser)
     {
-        while (parser.MoveNext())
+        while (Moves(parser))
         {
             if (parser.Current is DocumentStart start && _documents++ == 1)
             {
@@ -120,8 +121,23 @@ internal sealed class YamlTreeBuilder(FileContext context)
         }
     }
 
-    private static ParsingEvent Next(IParser parser) =>
-        parser.MoveNext() ? parser.Current! : throw new YamlException("the file ends in the middle of a value");
+    private ParsingEvent Next(IParser parser) =>
+        Moves(parser) ? parser.Current! : throw new YamlException(_last, _last, "the file ends in the middle of a value");
+
+    /// <summary>The parser gives up on some broken texts without saying where; the last value read is then the place.</summary>
+    private bool Moves(IParser parser)
+    {
+        try
+        {
+            var moved = parser.MoveNext();
+            _last = parser.Current?.End ?? _last;
+            return moved;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new YamlException(_last, _last, "something here cannot be told apart", exception);
+        }
+    }
 
     private static int LineOf(ParsingEvent node) => (int)node.Start.Line;
 }
