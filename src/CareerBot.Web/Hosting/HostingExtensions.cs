@@ -1,3 +1,4 @@
+using CareerBot.Web.Channels.DirectLine;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Web.Hosting;
@@ -18,7 +19,10 @@ internal static class HostingExtensions
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddHealthChecks();
         // Addresses of streams hold a credential: requests are not logged.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
+            .AddFilter("System.Net.Http", LogLevel.Warning)
+            .AddFilter(typeof(DirectLineAuthentication).FullName, LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (!NamesAddress(builder.Configuration))
         {

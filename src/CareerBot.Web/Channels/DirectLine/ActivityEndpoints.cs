@@ -37,8 +37,8 @@ internal sealed class ActivityEndpoints(
             return DirectLineFaults.NoConversation.ToResult();
         }
 
-        var (json, _) = await conversations.ReadAsync(conversation, after, cancellationToken);
-        return Results.Text(json, "application/json");
+        var set = await conversations.ReadAsync(conversation, after, cancellationToken);
+        return Results.Text(set.Json, "application/json");
     }
 
     private async Task<IResult> PostAsync(HttpContext context, string conversation, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareerBot.Careers;
@@ -91,23 +90,14 @@ internal sealed class DirectLineConversations(ITranscriptStore transcript, ITurn
                 WireJson.Format.Activity),
             cancellationToken);
 
-    /// <summary>Reads what came after a watermark, as the JSON of an ActivitySet.</summary>
-    /// <returns>The set, and the place it ends at; an empty set ends where it began.</returns>
-    public async Task<(string Json, long Watermark)> ReadAsync(
+    /// <summary>Reads what came after a watermark.</summary>
+    /// <returns>The activities, and the place they end at: where it began when there are none.</returns>
+    public async Task<ActivitySet> ReadAsync(
         string conversation, long after, CancellationToken cancellationToken)
     {
         var entries = await transcript.ReadAsync(
             DirectLineChannel.Conversation(conversation), after, PageSize, cancellationToken);
-        var watermark = entries.Count == 0 ? after : entries[^1].Sequence;
-        return (ActivitySet(entries, watermark), watermark);
-    }
-
-    /// <summary>An ActivitySet of stored activities, which are JSON already.</summary>
-    public static string ActivitySet(IEnumerable<TranscriptEntry> entries, long watermark)
-    {
-        var json = new StringBuilder("{\"activities\":[");
-        json.AppendJoin(',', entries.Where(entry => entry.EntryId != DirectLineChannel.Begun).Select(entry => entry.Payload));
-        return json.Append(CultureInfo.InvariantCulture, $"],\"watermark\":\"{watermark}\"}}").ToString();
+        return ActivitySet.Of(entries, entries.Count == 0 ? after : entries[^1].Sequence);
     }
 
     /// <summary>What the client may say, with what only the server may say set right.</summary>

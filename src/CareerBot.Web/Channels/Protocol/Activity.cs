@@ -73,7 +73,7 @@ internal sealed record Activity
     /// <summary>Who vouches for a bot that calls; set by receivers only, so what comes on the wire is dropped (A2250).</summary>
     public string? CallerId { get; init; }
 
-    /// <summary>Members this product does not know (A2005).</summary>
+    /// <summary>Members this product does not know (A2005). Settable, because generated readers fill it after construction.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

@@ -64,7 +64,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversation, Time
             _lastReply = entry.FromPerson ? _lastReply : entry.At;
             if (entry.EntryId != DirectLineChannel.Begun)
             {
-                await SendAsync(DirectLineConversations.ActivitySet([entry], entry.Sequence), ended);
+                await SendAsync(ActivitySet.Of([entry], entry.Sequence).Json, ended);
             }
         }
     }
@@ -73,14 +73,17 @@ internal sealed class ActivityStream(WebSocket socket, string conversation, Time
     {
         while (true)
         {
-            var (json, watermark) = await conversations.ReadAsync(conversation, _seen, ended);
-            if (watermark == _seen)
+            var set = await conversations.ReadAsync(conversation, _seen, ended);
+            if (set.Watermark == _seen)
             {
                 return;
             }
 
-            _seen = watermark;
-            await SendAsync(json, ended);
+            _seen = set.Watermark;
+            if (!set.IsEmpty)
+            {
+                await SendAsync(set.Json, ended);
+            }
         }
     }
 
