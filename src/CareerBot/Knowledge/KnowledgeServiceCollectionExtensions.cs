@@ -52,7 +52,7 @@ public static class KnowledgeServiceCollectionExtensions
             provider.GetRequiredService<KnowledgeReader>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<VersionLoader>();
-        services.TryAddSingleton<KnowledgeFolder>();
+        services.TryAddSingleton<KnowledgeFolderSetting>();
         services.TryAddSingleton(provider => new LiveKnowledge(
             provider.GetRequiredService<PublishedVersions>(),
             provider.GetRequiredService<VersionLoader>(),

@@ -8,7 +8,7 @@ namespace CareerBot.Knowledge;
 /// <summary>Starts the knowledge before anything else of the host, and then looks for newer publications.</summary>
 internal sealed partial class KnowledgeWatch(
     ILiveKnowledge knowledge,
-    KnowledgeFolder folder,
+    KnowledgeFolderSetting folder,
     IOptions<KnowledgeOptions> options,
     TimeProvider time,
     ILogger<KnowledgeWatch> logger) : BackgroundService, IHostedLifecycleService

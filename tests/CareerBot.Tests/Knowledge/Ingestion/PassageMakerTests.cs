@@ -6,7 +6,6 @@ using CareerBot.Testing;
 using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Xunit;
-using KnowledgeFolder = CareerBot.Testing.KnowledgeFolder;
 
 namespace CareerBot.Tests.Knowledge.Ingestion;
 

@@ -4,7 +4,7 @@ namespace CareerBot.Knowledge;
 
 /// <summary>The knowledge folder the settings mean.</summary>
 /// <param name="options">The settings.</param>
-internal sealed class KnowledgeFolder(IOptions<KnowledgeOptions> options)
+internal sealed class KnowledgeFolderSetting(IOptions<KnowledgeOptions> options)
 {
     /// <summary>The full path.</summary>
     /// <returns>The named folder, or the one that is found; the working directory's when there is none.</returns>
