@@ -21,7 +21,7 @@ internal sealed class LearningPathPlanner(MarketSnapshot market, RecommendationO
         var wanted = WantedLevels.Of(gap, constraints.SkippedSkills);
         var question = new PathQuestion(new CandidateSelector(market.Knowledge, request.Profile, shown), wanted, market.Today);
         var solver = new PathSolver(cancellationToken);
-        var solution = solver.Best(question.Under(constraints), request.Preference, options.PathTimeLimit);
+        var solution = solver.Best(question.Under(constraints), PathAim.For(request.Preference), options.PathTimeLimit);
         var steps = new PathAssembler(wanted, shown).Steps(solution.Courses);
         var budget = new TimeBudget(options.RelaxationTimeLimit);
         return new LearningPath

@@ -27,6 +27,7 @@ internal sealed class PathModel
         new PathOrder(Model, _choices).Keep();
         new PathTimetable(Model, _choices, problem).Keep();
         KeepBudget();
+        KeepEnergy();
     }
 
     /// <summary>The model.</summary>
@@ -36,13 +37,53 @@ internal sealed class PathModel
     public LinearExpr Gap { get; }
 
     /// <summary>Hundredths of taught hours.</summary>
-    public LinearExpr Hours { get; }
+    private LinearExpr Hours { get; }
 
     /// <summary>Hundredths of the currency.</summary>
-    public LinearExpr Price { get; }
+    private LinearExpr Price { get; }
 
     /// <summary>The day, counted from the first week's Monday, by which all steps have ended.</summary>
-    public IntVar LatestEnd { get; }
+    private IntVar LatestEnd { get; }
+
+    /// <summary>Sets a goal.</summary>
+    /// <returns>What to make large when it is the gap, else small.</returns>
+    public LinearExpr Aim(PathGoal goal)
+    {
+        var expression = goal switch
+        {
+            PathGoal.Gap => Gap,
+            PathGoal.Hours => Hours,
+            PathGoal.Price => Price,
+            _ => LatestEnd,
+        };
+        if (goal == PathGoal.Gap)
+        {
+            Model.Maximize(expression);
+        }
+        else
+        {
+            Model.Minimize(expression);
+        }
+
+        return expression;
+    }
+
+    /// <summary>Demands a weight of levels closed.</summary>
+    public void CloseAtLeast(long weight) => Model.Add(Gap >= weight);
+
+    /// <summary>Demands every candidate.</summary>
+    public void TakeAll()
+    {
+        foreach (var choice in _choices)
+        {
+            Model.Add(choice.Taken == 1);
+        }
+    }
+
+    /// <summary>The candidates chosen.</summary>
+    /// <param name="value">The value of a variable in the solution.</param>
+    public IReadOnlyList<int> Chosen(Func<IntVar, long> value) =>
+        [.. Enumerable.Range(0, _choices.Length).Where(index => value(_choices[index].Taken) == 1)];
 
     /// <summary>Reads the steps chosen.</summary>
     /// <param name="value">The value of a variable in the solution.</param>
@@ -106,6 +147,31 @@ internal sealed class PathModel
         if (_problem.Constraints.Budget is { } budget)
         {
             Model.Add(Price <= Hundredths(Math.Min(budget, 1_000_000_000)));
+        }
+    }
+
+    // Whatever the dates, all hours have to find room in the weeks up to the latest end.
+    private void KeepEnergy()
+    {
+        var limit = WeeklyLoad.Limit(_problem.Constraints);
+        var minutes = new List<(BoolVar Taken, long Minutes)>();
+        foreach (var choice in _choices)
+        {
+            if (choice.Paced is not null)
+            {
+                minutes.Add((choice.Taken, (long)(choice.Candidate.Course.Hours * 60)));
+            }
+            else if (limit is not null)
+            {
+                minutes.AddRange(choice.Candidate.Runs.Select((run, index) =>
+                    (choice.Runs[index], (long)run.WeeklyMinutes * (run.LastWeek - run.FirstWeek + 1))));
+            }
+        }
+
+        if (_problem.HasPaces)
+        {
+            var all = LinearExpr.WeightedSum(minutes.Select(item => item.Taken), minutes.Select(item => 7 * item.Minutes));
+            Model.Add(all <= (LatestEnd + 7) * (limit ?? WeeklyLoad.UsualSelfPaced));
         }
     }
 

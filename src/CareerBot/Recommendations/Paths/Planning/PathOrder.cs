@@ -14,6 +14,8 @@ internal sealed class PathOrder(CpModel model, IReadOnlyList<PathChoices> choice
         {
             foreach (var need in choice.Candidate.Needs)
             {
+                // Follows from the rest, yet only this lets the solver see early what a course costs in all.
+                model.AddBoolOr([.. need.Select(provider => (ILiteral)choices[provider].Taken), choice.Taken.Not()]);
                 KeepForRuns(choice, need);
                 KeepForPaces(choice, need);
             }

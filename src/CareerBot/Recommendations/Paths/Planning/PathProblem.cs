@@ -30,6 +30,37 @@ internal sealed record PathProblem(
         Candidates.SelectMany(candidate => candidate.Runs).Select(run => run.LastWeek + 1).Append(BaseWeek + 1).Max()
         + Candidates.Sum(candidate => candidate.Paces.Select(pace => pace.Weeks).DefaultIfEmpty(0).Min());
 
+    /// <summary>Whether a course is among the candidates whose weeks have to be found.</summary>
+    public bool HasPaces => Candidates.Any(candidate => candidate.Paces.Count > 0);
+
+    /// <summary>
+    /// The problem made easier: most self-paced courses take their fewest weeks and nothing of the weekly hours. What cannot
+    /// be reached here cannot be reached at all.
+    /// </summary>
+    /// <param name="exact">The candidates left as they are.</param>
+    public PathProblem Relaxed(IReadOnlySet<int> exact) => this with
+    {
+        Candidates = [.. Candidates.Select((candidate, index) => candidate.Paces.Count == 0 || exact.Contains(index) ? candidate : candidate with
+        {
+            Runs = [],
+            Paces = [new Pace(candidate.Paces.Min(pace => pace.Weeks), 0)],
+            EarliestWeek = candidate.Runs.Count > 0 ? BaseWeek : candidate.EarliestWeek,
+        })],
+    };
+
+    /// <summary>The problem with some of the candidates only.</summary>
+    public PathProblem Only(IReadOnlyList<int> kept)
+    {
+        var index = kept.Select((candidate, position) => (candidate, position)).ToDictionary(pair => pair.candidate, pair => pair.position);
+        return this with
+        {
+            Candidates = [.. kept.Select(candidate => Candidates[candidate] with
+            {
+                Needs = [.. Candidates[candidate].Needs.Select(need => need.Where(index.ContainsKey).Select(provider => index[provider]).ToList())],
+            })],
+        };
+    }
+
     private int BestTaught(WantedLevels wanted) => Candidates
         .SelectMany(candidate => candidate.Course.Teaches)
         .Where(taught => taught.Skill == wanted.Skill)

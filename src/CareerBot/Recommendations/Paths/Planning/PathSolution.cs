@@ -9,4 +9,10 @@ internal sealed record PathSolution(IReadOnlyList<PlannedCourse> Courses, long G
     /// <summary>Taking no course.</summary>
     /// <param name="proven">Whether nothing better exists.</param>
     public static PathSolution Nothing(bool proven) => new([], 0, proven);
+
+    /// <summary>The day all courses have ended; <see langword="null"/> when there are none.</summary>
+    public DateOnly? Ends => Courses.Select(planned => (DateOnly?)planned.Run.Ends).Max();
+
+    /// <summary>The total price.</summary>
+    public decimal Price => Courses.Sum(planned => planned.Course.Price);
 }

@@ -76,7 +76,7 @@ internal sealed class PathTimetable(CpModel model, IReadOnlyList<PathChoices> ch
 
     private void KeepWeeksOfPaces(List<(PathRun Run, BoolVar Taken)> runs, int limit)
     {
-        var paced = choices.Where(choice => choice.Paced is not null).ToList();
+        var paced = choices.Where(choice => choice.Candidate.Paces.Any(pace => pace.WeeklyMinutes > 0)).ToList();
         if (paced.Count == 0)
         {
             return;

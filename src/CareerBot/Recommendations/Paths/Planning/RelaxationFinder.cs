@@ -25,8 +25,7 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
     {
         foreach (var relaxed in notch.Constraint == ConstraintKind.Budget ? notch.Steps.Concat(NextPrice(notch, closed)) : notch.Steps)
         {
-            var reached = solver.MostClosed(question.Under(relaxed), closed, budget.Left);
-            if (reached > closed)
+            if (solver.Best(question.Under(relaxed), PathAim.MostBeyond(closed), budget.Left) is { Gap: var reached } && reached > closed)
             {
                 return (relaxed, reached);
             }
@@ -39,16 +38,17 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
     private IEnumerable<PathConstraints> NextPrice(Notch notch, long closed)
     {
         var relaxed = notch.Steps[^1];
-        if (solver.CheapestBeyond(question.Under(relaxed with { Budget = null }), closed, budget.Left) is { } price)
+        var cheapest = solver.Best(question.Under(relaxed with { Budget = null }), PathAim.CheapestBeyond(closed), budget.Left);
+        if (cheapest.Gap > closed)
         {
-            yield return relaxed with { Budget = price };
+            yield return relaxed with { Budget = cheapest.Price };
         }
     }
 
     /// <summary>Plans under the relaxed constraints; when time is too short to plan what was seen to be possible, nothing is claimed.</summary>
     private Relaxation? Describe(ConstraintKind kind, PathConstraints relaxed, long reached)
     {
-        var path = solver.Best(question.Under(relaxed), PathPreference.FewestHours, budget.Left);
+        var path = solver.Best(question.Under(relaxed), PathAim.For(PathPreference.FewestHours), budget.Left);
         if (path.Gap < reached)
         {
             return null;
@@ -56,6 +56,6 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
 
         var closed = question.Wanted.Count(wanted => path.Courses.Any(planned =>
             planned.Course.Teaches.Any(taught => taught.Skill == wanted.Skill && taught.To >= wanted.Wanted)));
-        return new Relaxation(kind, relaxed, question.ShareClosed(path.Gap), closed, path.Courses.Sum(planned => planned.Course.Price));
+        return new Relaxation(kind, relaxed, question.ShareClosed(path.Gap), closed, path.Price);
     }
 }

@@ -9,4 +9,7 @@ internal sealed class TimeBudget(TimeSpan total)
 
     /// <summary>What is left; zero once it has run out.</summary>
     public TimeSpan Left => total - Stopwatch.GetElapsedTime(_began) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+
+    /// <summary>Whether it has run out.</summary>
+    public bool IsOver => Left == TimeSpan.Zero;
 }
