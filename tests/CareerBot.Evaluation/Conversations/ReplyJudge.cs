@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CareerBot.Advising;
 using CareerBot.Careers;
 
 namespace CareerBot.Evaluation.Conversations;
 
 /// <summary>Holds a reply against what a script expects and against the house rules.</summary>
-internal static class ReplyJudge
+internal static partial class ReplyJudge
 {
     /// <summary>What is wrong with a reply.</summary>
     /// <returns>One sentence a fault; empty when all holds.</returns>
@@ -62,10 +63,14 @@ internal static class ReplyJudge
     /// <summary>Whether words are in a language by their dominant script, marks and names of products aside.</summary>
     public static bool IsIn(Language language, string text)
     {
+        text = Address().Replace(text, "");
         var chinese = text.Count(character => character is >= '\u4e00' and <= '\u9fff');
         var latin = text.Count(char.IsAsciiLetter);
         return language == Language.Zh ? chinese * 3 >= latin : chinese * 5 <= latin;
     }
+
+    [GeneratedRegex(@"\S+@\S+|https?://\S+")]
+    private static partial Regex Address();
 
     private static bool Matches(AdviceSource source, string cited) =>
         cited.Contains('/', StringComparison.Ordinal)

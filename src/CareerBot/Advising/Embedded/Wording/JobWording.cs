@@ -10,6 +10,8 @@ internal static class JobWording
 {
     private const int MostNamed = 3;
 
+    private const int MostPostings = 2;
+
     /// <summary>Postings found.</summary>
     public static string Found(Phrases say, JobsFound found)
     {
@@ -19,7 +21,7 @@ internal static class JobWording
             return say.Say("jobs.none", ("scope", scope));
         }
 
-        var named = found.Matches.Take(MostNamed).ToList();
+        var named = found.Matches.Take(MostPostings).ToList();
         return say.Join(
             say.Say(
                 "jobs.lead",

@@ -77,7 +77,7 @@ internal static class ForgetReader
         }
 
         // "Everything about my budget" is about the budget.
-        return named.Count > 1 ? named.Where(slot => slot != Slots.Everything) : named;
+        return named.Exists(slot => slot != Slots.Everything) ? named.Where(slot => slot != Slots.Everything) : named.Distinct();
     }
 
     private static bool IsIndifferent(MessageText text, Clause clause, string? expecting)
