@@ -12,6 +12,7 @@ internal static class CareerBotCommand
         CommonOptions.Storage,
         CheckCommand.Create(),
         AskCommand.Create(),
+        ExtractCommand.Create(),
     };
 
     /// <summary>Runs one call.</summary>

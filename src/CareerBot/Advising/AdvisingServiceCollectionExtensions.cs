@@ -1,5 +1,6 @@
 using CareerBot.Advising.Embedded;
 using CareerBot.Advising.Prompts;
+using CareerBot.Careers;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Lexicon;
 using CareerBot.Knowledge.TextEncoding;
@@ -36,6 +37,7 @@ public static class AdvisingServiceCollectionExtensions
             provider.GetRequiredService<PromptFolder>().Path,
             Packages()));
         services.AddSingleton<LinkerFactory>(provider => provider.GetRequiredService<LinkerFiles>().Link);
+        services.AddSingleton<IPostingInference>(provider => new PostingInference(provider.GetRequiredService<LinkerFiles>().Words));
     }
 
     private static string Packages() =>
