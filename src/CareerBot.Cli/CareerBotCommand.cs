@@ -14,6 +14,7 @@ internal static class CareerBotCommand
         AskCommand.Create(),
         PublishCommand.Create(),
         SearchCommand.Create(),
+        ExtractCommand.Create(),
     };
 
     /// <summary>Runs one call.</summary>

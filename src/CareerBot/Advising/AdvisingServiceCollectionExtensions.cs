@@ -3,6 +3,7 @@ using CareerBot.Advising.Prompts;
 using CareerBot.Careers;
 using CareerBot.Knowledge;
 using CareerBot.Knowledge.Lexicon;
+using CareerBot.Knowledge.TextEncoding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -32,8 +33,10 @@ public static class AdvisingServiceCollectionExtensions
 
     private static void AddLinking(this IServiceCollection services)
     {
-        services.AddSingleton(provider => LinkerFiles.OfProgram(provider.GetRequiredService<PromptFolder>().Path));
-        services.AddSingleton<LinkerFactory>(provider => provider.GetRequiredService<LinkerFiles>().CreateLinker);
+        services.AddSingleton(provider => new LinkerFiles(
+            provider.GetRequiredService<PromptFolder>().Path,
+            DictionaryLocation.Find(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "dictionaries")));
+        services.AddSingleton<LinkerFactory>(provider => provider.GetRequiredService<LinkerFiles>().Link);
         services.AddSingleton<IPostingInference>(provider => new PostingInference(provider.GetRequiredService<LinkerFiles>().Words));
     }
 }

@@ -8,7 +8,7 @@ namespace CareerBot.Tests.Recommendations;
 
 public sealed class LearningPathTimings(ITestOutputHelper output)
 {
-    static double Cpu() => Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds;
+    private static double Cpu() => Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds;
     [Theory]
     [InlineData(80, 5, 40, 10, 150)]
     [InlineData(500, 5, 150, 12, 40)]

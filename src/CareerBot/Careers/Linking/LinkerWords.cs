@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CareerBot.Careers;
 
 /// <summary>What a <see cref="SkillLinker"/> knows of the two languages beyond the names of one center. Everything in it is optional.</summary>
@@ -14,7 +16,7 @@ public sealed record LinkerWords
 
     /// <summary>
     /// English dictionary words in lower case, never taken for a misspelled name; empty when there is no dictionary. Then a misspelled
-    /// name is accepted only where the words around it speak of skills.
+    /// name is accepted only where the words around it speak of skills. Taken when the first text with an unknown word comes by.
     /// </summary>
-    public IReadOnlySet<string> English { get; init; } = new HashSet<string>();
+    public Lazy<IReadOnlySet<string>> English { get; init; } = new(FrozenSet<string>.Empty);
 }

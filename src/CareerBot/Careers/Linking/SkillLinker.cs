@@ -25,9 +25,9 @@ public sealed class SkillLinker
         _folding = new TextFolding(words.Traditional);
         _gate = new AmbiguityGate(words.Ambiguity, _folding);
         var phrases = LevelPhrases.Of(levels, _folding);
-        var lexicon = new NameLexiconBuilder(_folding, _gate.Everyday, phrases.KeysOf(phrase => phrase.Kind == PhraseKind.Level)).Build(knowledge);
+        var lexicon = new NameLexiconBuilder(_folding, _gate.Everyday, phrases).Build(knowledge);
         _scan = new NameScan(lexicon);
-        _spelling = new Lazy<Spelling>(() => new Spelling(knowledge, lexicon, _folding, words.English));
+        _spelling = new Lazy<Spelling>(() => new Spelling(knowledge, lexicon, _folding, words.English.Value));
         _clauses = new ClauseItems(phrases);
         _senses = new SenseChoice(knowledge);
     }

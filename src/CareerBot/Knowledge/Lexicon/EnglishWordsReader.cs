@@ -9,13 +9,21 @@ internal static class EnglishWordsReader
     private static readonly string[] s_files =
         ["package/dict/index.noun", "package/dict/index.verb", "package/dict/index.adj", "package/dict/index.adv"];
 
+    /// <summary>The tarball the build fetches.</summary>
+    public static string FileName => DictionaryPackages.WordNet;
+
     /// <summary>Reads the words from a tarball.</summary>
     /// <param name="tarball">The tarball.</param>
-    /// <returns>Single words in lower case.</returns>
+    /// <returns>Single words in lower case; empty when the tarball is absent.</returns>
     /// <exception cref="InvalidDataException">The tarball lacks a list.</exception>
     public static IReadOnlySet<string> Read(string tarball)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        if (!File.Exists(tarball))
+        {
+            return words;
+        }
+
         TarballReader.Read(tarball, s_files, (_, reader) =>
         {
             while (reader.ReadLine() is { } line)

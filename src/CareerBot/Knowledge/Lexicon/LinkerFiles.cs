@@ -1,5 +1,4 @@
 using CareerBot.Careers;
-using CareerBot.Knowledge.TextEncoding;
 
 namespace CareerBot.Knowledge.Lexicon;
 
@@ -8,14 +7,17 @@ namespace CareerBot.Knowledge.Lexicon;
 /// dictionaries from the packages the build fetches. The files are read once, when first needed.
 /// </summary>
 /// <param name="prompts">The prompts folder.</param>
-/// <param name="dictionaries">The folder of the dictionary tarballs; <see langword="null"/> when there is none.</param>
-public sealed class LinkerFiles(string prompts, string? dictionaries)
+/// <param name="dictionaries">The folder of the dictionary tarballs; what is absent there is done without.</param>
+public sealed class LinkerFiles(string prompts, string dictionaries)
 {
     private readonly Lazy<LevelWords> _levels = new(() => LevelWordsReader.Read(ReadPrompt(prompts, LevelWordsReader.FileName)));
     private readonly Lazy<LinkerWords> _words = new(() => ReadWords(prompts, dictionaries));
 
-    /// <summary>Whether the dictionaries are there. Without them names in traditional characters are missed, and misspelled names are believed less.</summary>
-    public bool HasDictionaries => dictionaries is not null;
+    /// <summary>
+    /// The dictionaries that are absent. Without them names in traditional characters are missed, and misspelled names are believed less.
+    /// </summary>
+    public IReadOnlyList<string> Absent { get; } =
+        [.. new[] { TraditionalCharactersReader.FileName, EnglishWordsReader.FileName }.Where(file => !File.Exists(Path.Combine(dictionaries, file)))];
 
     /// <summary>The words that tell levels.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -27,27 +29,18 @@ public sealed class LinkerFiles(string prompts, string? dictionaries)
     /// <exception cref="InvalidDataException">A file is not as it should be; the message names it.</exception>
     public LinkerWords Words => _words.Value;
 
-    /// <summary>The files of a running program: dictionaries beside it, or where the build put them.</summary>
-    /// <param name="prompts">The prompts folder.</param>
-    public static LinkerFiles OfProgram(string prompts) => new(prompts, DictionaryLocation.Find(AppContext.BaseDirectory));
-
     /// <summary>Builds a linker.</summary>
     /// <param name="knowledge">The names to find.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file is not as it should be; the message names it.</exception>
-    public SkillLinker CreateLinker(KnowledgeBase knowledge) => new(knowledge, Levels, Words);
+    public SkillLinker Link(KnowledgeBase knowledge) => new(knowledge, Levels, Words);
 
-    private static LinkerWords ReadWords(string prompts, string? dictionaries)
+    private static LinkerWords ReadWords(string prompts, string dictionaries) => new()
     {
-        var words = new LinkerWords { Ambiguity = AmbiguityWordsReader.Read(ReadPrompt(prompts, AmbiguityWordsReader.FileName)) };
-        return dictionaries is null
-            ? words
-            : words with
-            {
-                Traditional = TraditionalCharactersReader.Read(Path.Combine(dictionaries, DictionaryPackages.OpenCc)),
-                English = EnglishWordsReader.Read(Path.Combine(dictionaries, DictionaryPackages.WordNet)),
-            };
-    }
+        Ambiguity = AmbiguityWordsReader.Read(ReadPrompt(prompts, AmbiguityWordsReader.FileName)),
+        Traditional = TraditionalCharactersReader.Read(Path.Combine(dictionaries, TraditionalCharactersReader.FileName)),
+        English = new Lazy<IReadOnlySet<string>>(() => EnglishWordsReader.Read(Path.Combine(dictionaries, EnglishWordsReader.FileName))),
+    };
 
     private static string ReadPrompt(string prompts, string file) => File.ReadAllText(Path.Combine(prompts, file));
 }

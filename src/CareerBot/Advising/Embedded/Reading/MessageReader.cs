@@ -16,7 +16,13 @@ internal sealed class MessageReader : IMessageReader
     public MessageReader(UnderstandingPrompts prompts)
     {
         _prompts = prompts;
-        _ranker = new(new PhraseTable(prompts), IntentTrainer.Train(IntentExamples.From(prompts)));
+        var phrases = new PhraseTable(prompts);
+        var segments = new SegmentReader(phrases);
+        _ranker = new(
+            phrases,
+            segments,
+            IntentTrainer.Train(new IntentExamples(prompts, segments).All()),
+            prompts.Intents.ToDictionary(prompt => prompt.Intent, prompt => prompt.Needs));
     }
 
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ namespace CareerBot.Careers;
 /// <summary>Gathers the names of one knowledge folder.</summary>
 /// <param name="folding">How names become comparable.</param>
 /// <param name="everyday">Comparison keys of everyday words.</param>
-/// <param name="levels">Comparison keys of words that tell levels.</param>
-internal sealed class NameLexiconBuilder(TextFolding folding, IReadOnlySet<string> everyday, IReadOnlyCollection<string> levels)
+/// <param name="claims">The words by which people claim a skill.</param>
+internal sealed class NameLexiconBuilder(TextFolding folding, IReadOnlySet<string> everyday, PhraseTable<PhraseMeaning> claims)
 {
     private const double Certain = 1;
     private const double Shortened = 0.9;
@@ -104,15 +104,17 @@ internal sealed class NameLexiconBuilder(TextFolding folding, IReadOnlySet<strin
 
     /// <summary>
     /// Among other names staff may list what people say, such as 会Python or "basic SQL". Where the rest is a name of the same record,
-    /// the words before or behind it tell a level, and the name alone must be found.
+    /// the words before or behind it are no part of the name: they tell a level, and 做 in 做数据分析 hides the analyst in 做数据分析师.
     /// </summary>
     private void RemoveClaims()
     {
+        var before = claims.KeysOf(phrase => phrase.Kind is PhraseKind.Level or PhraseKind.Wish or PhraseKind.Filler);
+        var behind = claims.KeysOf(phrase => phrase.Kind == PhraseKind.Level);
         foreach (var (key, draft) in _drafts.ToArray())
         {
-            var isClaim = !draft.HasName && levels.Any(level =>
-                (key.StartsWith(level, StringComparison.Ordinal) && IsSame(draft, key[level.Length..]))
-                || (key.EndsWith(level, StringComparison.Ordinal) && IsSame(draft, key[..^level.Length])));
+            var isClaim = !draft.HasName
+                && (before.Any(words => key.StartsWith(words, StringComparison.Ordinal) && IsSame(draft, key[words.Length..]))
+                    || behind.Any(words => key.EndsWith(words, StringComparison.Ordinal) && IsSame(draft, key[..^words.Length])));
             if (isClaim)
             {
                 _drafts.Remove(key);

@@ -5,6 +5,7 @@ namespace CareerBot.Careers;
 /// <summary>To which fields a skill belongs: by the occupations that ask for it, else by the courses that teach it.</summary>
 internal sealed class FieldShares
 {
+    private const double Essential = 1;
     private const double Optional = 0.5;
 
     private readonly FrozenDictionary<SkillId, FrozenDictionary<FieldId, double>> _shares;
@@ -13,7 +14,7 @@ internal sealed class FieldShares
     public FieldShares(KnowledgeRecords records)
     {
         var asked = records.Occupations.SelectMany(occupation => occupation.Skills.Select(required =>
-            (required.Skill, occupation.Field, Weight: required.Essential ? 1 : Optional))).ToList();
+            (required.Skill, Field: occupation.Field, Weight: required.Essential ? Essential : Optional))).ToList();
         var known = asked.Select(use => use.Skill).ToHashSet();
         var taught = records.Courses.SelectMany(course => course.Teaches.SelectMany(taught => course.Fields.Select(field =>
             (taught.Skill, Field: field, Weight: Optional)))).Where(use => !known.Contains(use.Skill));

@@ -66,6 +66,11 @@ internal sealed class PromptPage(string file, List<string> faults)
     /// <returns>The lines; empty when the key is absent.</returns>
     public IReadOnlyList<PromptLine> Lines(string key) => Value(_root, key) is { } node ? ByLanguage(node) : [];
 
+    /// <summary>The plain list under a key.</summary>
+    /// <returns>The items; empty when the key is absent.</returns>
+    public IReadOnlyList<string> List(string key) =>
+        Value(_root, key) is YamlSequenceNode items ? [.. items.OfType<YamlScalarNode>().Select(item => item.Value ?? "")] : [];
+
     /// <summary>The entries of a map two levels deep, each with its lines: <c>words: theme: value: { zh: […], en: […] }</c>.</summary>
     public IEnumerable<(string Outer, string Inner, int Line, IReadOnlyList<PromptLine> Lines)> Tree(string key)
     {

@@ -53,7 +53,7 @@ internal static class UnderstandingPromptFiles
             {
                 page.Fault(line, $"`{outer}` is no theme. Use the themes the other files name.");
             }
-            else if (!ThemeValues.Required[theme].Contains(inner))
+            else if (!ThemeValues.AreFree(theme) && !ThemeValues.Required[theme].Contains(inner))
             {
                 page.Fault(line, $"`{inner}` means nothing under `{outer}`. Write one of: {string.Join(", ", ThemeValues.Required[theme])}.");
             }
@@ -81,14 +81,14 @@ internal static class UnderstandingPromptFiles
 
     private static IntentPrompt Intent(PromptPage page)
     {
-        page.Allow([.. Head, "intent", "exact", "phrases", "examples"]);
+        page.Allow([.. Head, "intent", "needs", "exact", "phrases", "examples"]);
         var name = page.Text("intent");
         if (!IntentNames.All.Contains(name))
         {
             page.Fault(1, $"`{name}` is no intent. Write one of: {string.Join(", ", IntentNames.All)}.");
         }
 
-        var prompt = new IntentPrompt(name, page.Lines("exact"), page.Lines("phrases"), page.Lines("examples"));
+        var prompt = new IntentPrompt(name, page.List("needs"), page.Lines("exact"), page.Lines("phrases"), page.Lines("examples"));
         foreach (var line in prompt.Exact.Concat(prompt.Phrases).Concat(prompt.Examples))
         {
             if (Placeholders.UnknownIn(line.Text) is { } unknown)

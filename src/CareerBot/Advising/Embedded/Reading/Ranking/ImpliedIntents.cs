@@ -7,6 +7,7 @@ internal static class ImpliedIntents
     private const double Sure = 0.97;
     private const double Told = 0.9;
     private const double Wished = 0.85;
+    private const double Mentioned = 0.29;
 
     private static readonly string[] Personal = ["years", "education", "work", "hours"];
     private static readonly string[] Constraints = ["money", "time", "mode", "date", "course-language"];
@@ -15,7 +16,7 @@ internal static class ImpliedIntents
     public static void Add(MessageText text, ToldItems told, string? expecting, IntentScores scores)
     {
         AddAnswer(text, told, expecting, scores);
-        AddForgetting(told, scores);
+        AddForgetting(told, expecting is not null, scores);
         AddTold(text, told, scores);
         AddAdjusting(told, scores);
         if (told.ReplyLanguage is not null)
@@ -72,7 +73,7 @@ internal static class ImpliedIntents
         _ => text.Found.Count > 0,
     };
 
-    private static void AddForgetting(ToldItems told, IntentScores scores)
+    private static void AddForgetting(ToldItems told, bool isAnswer, IntentScores scores)
     {
         if (told.Entities.Count == 0 && told.ForgottenSlots.Count + told.ForgottenSkills.Count == 0)
         {
@@ -81,17 +82,19 @@ internal static class ImpliedIntents
 
         if (told.ForgottenSkills.Count > 0 || told.Entities.Any(entity => entity.Kind == "forget"))
         {
-            var isEverything = told.ForgottenSlots.Contains(Slots.Everything);
-            scores.Raise(Intents.Forget, isEverything ? 0.6 : Sure);
-            if (isEverything)
+            scores.Raise(Intents.Forget, Sure);
+            // Erasing everything is a matter of privacy too, but one answer is enough.
+            if (told.ForgottenSlots.Contains(Slots.Everything))
             {
-                scores.Raise(Intents.Privacy, Sure);
+                scores.Cap(Intents.Privacy, Mentioned);
+                scores.Raise(Intents.Privacy, Mentioned);
             }
         }
-        else if (told.ForgottenSlots.Count > 0)
+        else if (told.ForgottenSlots.Count > 0 && !isAnswer)
         {
-            scores.Raise(Intents.Tell, Wished);
+            scores.Raise(Intents.Forget, Told);
             scores.Raise(Intents.AdjustPath, 0.5);
+            Calm(scores);
         }
     }
 

@@ -21,12 +21,10 @@ internal sealed class IntentClassifier
     private static int Width => IntentNames.All.Count;
 
     /// <summary>How likely each intent is, by its number in <see cref="IntentNames.All"/>; the sum is 1.</summary>
-    /// <param name="masked">The words, folded, with placeholders.</param>
-    /// <param name="isOnTopic">Whether they name anything of learning and work.</param>
-    public float[] Likelihoods(string masked, bool isOnTopic)
+    public float[] Likelihoods(Segment segment)
     {
         var scores = new float[Width];
-        Score(Vector(IntentFeatures.Of(masked, isOnTopic), _rows), _weights, scores);
+        Score(Vector(IntentFeatures.Of(segment), _rows), _weights, scores);
         return scores;
     }
 

@@ -6,22 +6,25 @@ internal static class IntentFeatures
     private const char FirstPlaceholder = '\uE000';
     private const int ShortestPart = 3;
     private const int LongestPart = 5;
+    private const int MostPaired = 8;
+    private static readonly float MeaningWeight = float.Parse(Environment.GetEnvironmentVariable("MW") ?? "1.5", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly float PairWeight = float.Parse(Environment.GetEnvironmentVariable("PW") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly float PartW = float.Parse(Environment.GetEnvironmentVariable("CW") ?? "0.35", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly float WordW = float.Parse(Environment.GetEnvironmentVariable("WW") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
     private const ulong Prime = 1099511628211;
     private const ulong Seed = 14695981039346656037;
 
-    /// <summary>The features of a text, each with its weight.</summary>
-    /// <param name="masked">The words, folded, with placeholders.</param>
-    /// <param name="isOnTopic">Whether they name anything of learning and work.</param>
-    public static List<(ulong Feature, float Weight)> Of(string masked, bool isOnTopic)
+    /// <summary>The features of a part of a message, each with its weight.</summary>
+    public static List<(ulong Feature, float Weight)> Of(Segment segment)
     {
         var features = new List<(ulong, float)>();
-        var tokens = Tokens(Compact(masked));
+        var tokens = Tokens(Compact(segment.Masked));
         var (previous, beforePrevious) = (Hash("^", 1), 0UL);
         foreach (var token in tokens)
         {
             var word = Hash(token, 1);
-            features.Add((word, 1f));
-            features.Add((Pair(previous, word), 1f));
+            features.Add((word, WordW));
+            features.Add((Pair(previous, word), WordW));
             if (beforePrevious != 0 && Script.IsHan(token[0]))
             {
                 features.Add((Pair(beforePrevious, Pair(previous, word)), 0.7f));
@@ -32,9 +35,30 @@ internal static class IntentFeatures
         }
 
         features.Add((Pair(previous, Hash("$", 1)), 1f));
-        features.Add((Hash(isOnTopic ? "topic" : "no topic", 2), 1f));
         features.Add((Hash(Length(tokens.Count), 2), 0.7f));
+        AddMeanings(segment, features);
         return features;
+    }
+
+    /// <summary>Meanings and pairs of them: what an example in one language teaches the other.</summary>
+    private static void AddMeanings(Segment segment, List<(ulong, float)> features)
+    {
+        features.Add((Hash(segment.Has(Segment.OnTopic) ? "on topic" : "off topic", 2), MeaningWeight));
+        var hashes = segment.Meanings.Select(meaning => Hash(meaning, 4)).ToArray();
+        for (var first = 0; first < hashes.Length; first++)
+        {
+            features.Add((hashes[first], MeaningWeight));
+            for (var second = first + 1; second < hashes.Length && hashes.Length <= MostPaired; second++)
+            {
+                // The order of the two must not matter.
+                features.Add(((hashes[first] ^ hashes[second]) * Prime, PairWeight));
+            }
+        }
+
+        if (hashes.Length == 0)
+        {
+            features.Add((Hash("no meaning", 2), MeaningWeight));
+        }
     }
 
     /// <summary>One character for each placeholder, so that its letters do not count as a word.</summary>
@@ -84,7 +108,7 @@ internal static class IntentFeatures
         {
             for (var start = 0; start + length <= padded.Length; start++)
             {
-                features.Add((Hash(padded.AsSpan(start, length), 3), 0.35f));
+                features.Add((Hash(padded.AsSpan(start, length), 3), PartW));
             }
         }
     }

@@ -17,6 +17,9 @@ internal static class IntentNames
     public static bool IsSocial(string intent) =>
         intent is Intents.Greet or Intents.Thank or Intents.SayGoodbye or Intents.SmallTalk or Intents.Yes or Intents.No or Intents.Skip;
 
+    /// <summary>Whether an intent is about nothing the center does: a part of a message may be so without the whole being it.</summary>
+    public static bool IsChatter(string intent) => intent is Intents.OutOfScope or Intents.SmallTalk;
+
     /// <summary>Whether an intent turns a message away.</summary>
     public static bool IsAway(string intent) => intent is Intents.OutOfScope or Intents.Harmful or Intents.Crisis or Intents.SmallTalk;
 }

@@ -2,14 +2,17 @@ namespace CareerBot.Advising.Embedded;
 
 /// <summary>Ranks what a message wants: listed phrases first, the classifier for the rest, then what its items imply.</summary>
 /// <param name="phrases">Phrases that tell an intent without doubt.</param>
+/// <param name="segments">Reads parts of a message into what the classifier sees.</param>
 /// <param name="classifier">The trained classifier.</param>
-internal sealed class IntentRanker(PhraseTable phrases, IntentClassifier classifier)
+/// <param name="needs">The meanings of which an intent needs one, by intent.</param>
+internal sealed class IntentRanker(
+    PhraseTable phrases, SegmentReader segments, IntentClassifier classifier, IReadOnlyDictionary<string, IReadOnlyList<string>> needs)
 {
     private const double Sure = 1;
-    private const double ByPhrase = 0.95;
     private const double Likely = 0.5;
-    private const double CrisisThreshold = 0.35;
-    private const double HarmThreshold = 0.5;
+    private const double CrisisThreshold = 0.3;
+    private const double HarmThreshold = 0.45;
+    private const double Unfounded = 0.2;
 
     /// <summary>Ranks one message.</summary>
     /// <param name="text">The message, its items recognized.</param>
@@ -18,15 +21,14 @@ internal sealed class IntentRanker(PhraseTable phrases, IntentClassifier classif
     public IReadOnlyList<RankedIntent> Rank(MessageText text, ToldItems told, string? expecting)
     {
         var scores = new IntentScores();
-        var whole = Placeholders.Mask(text, 0, text.Folded.Length);
-        foreach (var intent in phrases.Exact(whole))
+        foreach (var intent in phrases.Exact(Placeholders.Mask(text, 0, text.Folded.Length)))
         {
             scores.Raise(intent, Sure);
         }
 
-        if (scores.Ranked().Count == 0 && text.Distance(0, text.Folded.Length) > 0)
+        if (scores.IsEmpty && text.Distance(0, text.Folded.Length) > 0)
         {
-            Score(text, whole, scores);
+            Score(text, scores);
         }
 
         if (IsRefused(scores))
@@ -39,31 +41,48 @@ internal sealed class IntentRanker(PhraseTable phrases, IntentClassifier classif
         return scores.Ranked();
     }
 
-    private void Score(MessageText text, string whole, IntentScores scores)
+    private void Score(MessageText text, IntentScores scores)
     {
-        var segments = Segments.Of(text);
-        var ofWhole = classifier.Likelihoods(whole, IsOnTopic(text, 0, text.Folded.Length, whole));
+        var whole = segments.Read(text, 0, text.Folded.Length);
+        var parts = Segments.Of(text);
+        var ofWhole = classifier.Likelihoods(whole);
         var ofParts = new float[ofWhole.Length];
-        foreach (var (start, end) in segments)
+        foreach (var (start, end) in parts.Count > 1 ? parts : [])
         {
-            var masked = segments.Count == 1 ? whole : Placeholders.Mask(text, start, end);
-            foreach (var intent in phrases.In(masked))
-            {
-                scores.Raise(intent, ByPhrase);
-            }
-
-            if (segments.Count > 1)
-            {
-                var likelihoods = classifier.Likelihoods(masked, IsOnTopic(text, start, end, masked));
-                Keep(likelihoods, ofParts, text.Distance(start, end));
-            }
+            var part = segments.Read(text, start, end);
+            Keep(classifier.Likelihoods(part), ofParts, part.Words);
         }
 
         for (var index = 0; index < ofWhole.Length; index++)
         {
             var intent = IntentNames.All[index];
-            var isAway = IntentNames.IsAway(intent) || intent == Intents.OutOfScope;
-            scores.Raise(intent, segments.Count == 1 || isAway && intent is Intents.OutOfScope or Intents.SmallTalk ? ofWhole[index] : Math.Max(ofWhole[index], ofParts[index]));
+            scores.Raise(intent, IntentNames.IsChatter(intent) ? ofWhole[index] : Math.Max(ofWhole[index], ofParts[index]));
+        }
+
+        foreach (var (intent, meanings) in needs)
+        {
+            if (meanings.Count > 0 && !meanings.Any(whole.Has) && !whole.Phrased.Contains(intent) && scores[intent] > Unfounded)
+            {
+                scores.Raise(Intents.OutOfScope, scores[intent]);
+                scores.Cap(intent, Unfounded);
+            }
+        }
+
+        // What speaks of no harm is no harm, however it is put; the phrases and meanings of danger are listed widely.
+        Require(whole, "harm", Intents.Harmful, scores);
+        Require(whole, "distress", Intents.Crisis, scores);
+        foreach (var intent in whole.Phrased.Where(intent => intent is Intents.Crisis or Intents.Harmful))
+        {
+            scores.Raise(intent, Sure);
+        }
+    }
+
+    private static void Require(Segment whole, string meaning, string intent, IntentScores scores)
+    {
+        if (!whole.Has(meaning) && !whole.Phrased.Contains(intent) && scores[intent] > Unfounded)
+        {
+            scores.Raise(Intents.OutOfScope, scores[intent]);
+            scores.Cap(intent, Unfounded);
         }
     }
 
@@ -76,12 +95,6 @@ internal sealed class IntentRanker(PhraseTable phrases, IntentClassifier classif
             best[index] = Math.Max(best[index], likelihoods[index] * weight);
         }
     }
-
-    /// <summary>Whether a stretch names anything of learning and work.</summary>
-    internal static bool IsOnTopic(MessageText text, int start, int end, string masked) =>
-        text.Find(start, end, Theme.Topic) is not null
-        || masked.Contains("{skill}", StringComparison.Ordinal) || masked.Contains("{occupation}", StringComparison.Ordinal)
-        || masked.Contains("{field}", StringComparison.Ordinal) || masked.Contains("{course}", StringComparison.Ordinal);
 
     /// <summary>Danger to a person or by a person outranks everything else.</summary>
     private static bool IsRefused(IntentScores scores)

@@ -8,6 +8,9 @@ internal sealed class IntentScores
 
     private readonly Dictionary<string, double> _scores = new(StringComparer.Ordinal);
 
+    /// <summary>Whether nothing speaks for any intent yet.</summary>
+    public bool IsEmpty => _scores.Count == 0;
+
     /// <summary>The confidence of an intent; 0 when nothing speaks for it.</summary>
     public double this[string intent] => _scores.GetValueOrDefault(intent);
 

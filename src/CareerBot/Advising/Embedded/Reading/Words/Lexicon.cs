@@ -30,7 +30,12 @@ internal sealed class Lexicon
         var found = new List<Cue>?[Enum.GetValues<Theme>().Length];
         for (var start = 0; start < folded.Length; start++)
         {
-            if (!char.IsWhiteSpace(folded[start]) && Script.IsBoundary(folded, start))
+            if (folded[start] == '{')
+            {
+                // What stands in braces is a placeholder, its letters are no words.
+                start = Math.Max(start, folded.IndexOf('}', start));
+            }
+            else if (!char.IsWhiteSpace(folded[start]) && Script.IsBoundary(folded, start))
             {
                 AddFrom(folded, start, found);
             }

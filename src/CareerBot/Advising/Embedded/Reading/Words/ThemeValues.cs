@@ -5,11 +5,14 @@ namespace CareerBot.Advising.Embedded;
 /// <summary>The values each theme must have words for; the grammar depends on them.</summary>
 internal static class ThemeValues
 {
+    /// <summary>Themes whose values the word lists may name freely.</summary>
+    public static bool AreFree(Theme theme) => theme is Theme.Concept or Theme.Holiday;
+
     /// <summary>The values by theme.</summary>
     public static FrozenDictionary<Theme, IReadOnlyList<string>> Required { get; } = new Dictionary<Theme, IReadOnlyList<string>>
     {
-        [Theme.Day] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "weekday", "every-day"],
-        [Theme.DayPart] = ["morning", "afternoon", "evening", "after-work", "daytime", "all-day"],
+        [Theme.Day] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "weekday", "every-day", "greeting"],
+        [Theme.DayPart] = ["morning", "afternoon", "evening", "after-work", "daytime", "all-day", "greeting"],
         [Theme.Clock] = ["am", "pm", "hour", "half"],
         [Theme.Unit] = ["hour", "day", "week", "month", "year", "decade"],
         [Theme.Rate] = ["per-week", "per-day"],
@@ -55,6 +58,8 @@ internal static class ThemeValues
         [Theme.Join] = ["mark", "starter"],
         [Theme.Polite] = ["mark"],
         [Theme.Topic] = ["career"],
+        [Theme.Concept] = ["harm", "distress"],
+        [Theme.Holiday] = [],
         [Theme.Neutral] = ["word"],
         [Theme.Ordinal] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "last"],
         [Theme.Leading] = ["first"],

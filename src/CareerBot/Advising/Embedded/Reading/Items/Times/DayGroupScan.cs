@@ -57,6 +57,7 @@ internal sealed class DayGroupScan(MessageText text, Clause clause)
             }
         }
 
+        cues.RemoveAll(cue => cue.Value == "greeting");
         return cues;
     }
 
