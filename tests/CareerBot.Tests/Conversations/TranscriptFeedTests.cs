@@ -73,7 +73,7 @@ public sealed class TranscriptFeedTests : IDisposable
     private static TranscriptEntry Entry(long sequence) =>
         new(Turns.Talk, sequence, $"{sequence}", true, DateTimeOffset.UnixEpoch, "");
 
-    /// <summary>Waits a while after some commits, so that other writers pass if they can.</summary>
+    /// <summary>Waits after one commit until others have passed, if they can.</summary>
     private sealed class Dawdler : DbTransactionInterceptor
     {
         private int _commits;
@@ -82,8 +82,10 @@ public sealed class TranscriptFeedTests : IDisposable
             DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             var begun = TimeProvider.System.GetTimestamp();
-            var dawdle = Interlocked.Increment(ref _commits) % 10 == 5;
-            while (dawdle && TimeProvider.System.GetElapsedTime(begun) < TimeSpan.FromMilliseconds(50))
+            var dawdle = Interlocked.Increment(ref _commits) == 5;
+            while (dawdle
+                && Volatile.Read(ref _commits) < 8
+                && TimeProvider.System.GetElapsedTime(begun) < TimeSpan.FromSeconds(1))
             {
                 await Task.Yield();
             }
