@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CareerBot.Testing;
@@ -34,42 +33,31 @@ public sealed class ConversationsApp : IAsyncDisposable
 
     public ITranscriptStore Transcript => Services.GetRequiredService<ITranscriptStore>();
 
-    /// <summary>Starts a node over a folder; the sweep runs at start and then only when the clock is advanced.</summary>
+    /// <summary>Starts a node over a folder; sweeps after the first run only when the clock is advanced.</summary>
     public static async Task<ConversationsApp> StartAsync(
         TemporaryFolder folder,
         CancellationToken cancellationToken,
-        string node = "node",
-        Action<ScriptedAdvisor, RecordingReplySender>? script = null,
-        ILoggerProvider? logs = null,
-        bool storeReplies = false,
-        string channel = "test")
+        string name = "node",
+        Action<ConversationsApp>? setup = null,
+        Action<IServiceCollection>? services = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
         var advisor = new ScriptedAdvisor();
-        var sender = new RecordingReplySender(time, channel);
-        script?.Invoke(advisor, sender);
+        var sender = new RecordingReplySender(time);
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Directory"] = folder.Path,
-            ["Conversations:Node"] = node,
+            ["Conversations:Node"] = name,
         });
-        if (logs is not null)
-        {
-            builder.Logging.AddProvider(logs);
-        }
-
         builder.Services
             .AddSingleton<TimeProvider>(time)
             .AddSingleton<IAdvisor>(advisor)
             .AddSingleton<IReplySender>(sender)
             .AddConversations();
+        services?.Invoke(builder.Services);
         var app = new ConversationsApp(builder.Build(), advisor, sender, time);
-        if (storeReplies)
-        {
-            app.StoreReplies(afterwards: _ => Task.CompletedTask);
-        }
-
+        setup?.Invoke(app);
         await app._host.StartAsync(cancellationToken);
         return app;
     }

@@ -1,7 +1,9 @@
 using CareerBot.Careers;
 using CareerBot.Conversations;
 using CareerBot.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Testing;
 using Shouldly;
 using Xunit;
@@ -69,8 +71,8 @@ public sealed class ApologyTests : IDisposable
     [Fact]
     public async Task A_reply_that_cannot_be_delivered_is_tried_again_and_then_given_up_for_the_next()
     {
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, script: (_, sender) =>
-            sender.Deliver = (turn, _, _) =>
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Sender.Deliver = (turn, _, _) =>
                 turn.Text == "dead" ? throw new HttpRequestException("gone") : Task.CompletedTask);
         await app.Intake.AcceptAsync(Turns.Message("dead"), Cancel);
         await app.Intake.AcceptAsync(Turns.Message("alive"), Cancel);
@@ -82,9 +84,12 @@ public sealed class ApologyTests : IDisposable
         (await app.StatusesAsync(Cancel)).ShouldBe([TurnStatus.Failed, TurnStatus.Answered]);
     }
 
-    private Task<ConversationsApp> StartFailingAsync(FakeLoggerProvider? logs = null) =>
-        ConversationsApp.StartAsync(_folder, Cancel, logs: logs, script: (advisor, _) =>
-            advisor.Script = (message, _) => message.Text == "fail"
+    private Task<ConversationsApp> StartFailingAsync(ILoggerProvider? logs = null) =>
+        ConversationsApp.StartAsync(
+            _folder,
+            Cancel,
+            services: services => services.AddSingleton(logs ?? NullLoggerProvider.Instance),
+            setup: node => node.Advisor.Script = (message, _) => message.Text == "fail"
                 ? throw new InvalidOperationException("secret cause")
                 : Task.CompletedTask);
 }

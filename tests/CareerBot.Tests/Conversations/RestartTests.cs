@@ -16,8 +16,8 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public async Task A_Turn_accepted_before_a_crash_is_answered_once_after_the_restart()
     {
-        await using (var first = await ConversationsApp.StartAsync(_folder, Cancel, script: (advisor, _) =>
-            advisor.Script = (_, cancel) => Task.Delay(Timeout.Infinite, cancel)))
+        await using (var first = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Advisor.Script = (_, cancel) => Task.Delay(Timeout.Infinite, cancel)))
         {
             await first.Intake.AcceptAsync(Turns.Message("one"), Cancel);
             await first.Intake.AcceptAsync(Turns.Message("two"), Cancel);
@@ -53,7 +53,7 @@ public sealed class RestartTests : IDisposable
             (await first.StatusesAsync(Cancel)).ShouldBe([TurnStatus.Accepted]);
         }
 
-        await using var second = await ConversationsApp.StartAsync(_folder, Cancel, storeReplies: true);
+        await using var second = await ConversationsApp.StartAsync(_folder, Cancel, setup: node => node.StoreReplies(afterwards: _ => Task.CompletedTask));
         await second.Sender.SentAsync(1, Cancel);
         await second.StopAsync(Cancel);
 
@@ -66,8 +66,8 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public async Task A_greeting_cut_off_by_a_crash_is_given_after_the_restart()
     {
-        await using (var first = await ConversationsApp.StartAsync(_folder, Cancel, script: (_, sender) =>
-            sender.Deliver = (_, _, cancel) => Task.Delay(Timeout.Infinite, cancel)))
+        await using (var first = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Sender.Deliver = (_, _, cancel) => Task.Delay(Timeout.Infinite, cancel)))
         {
             await first.Intake.AcceptAsync(Turns.Welcome("1"), Cancel);
             await first.Sender.SentAsync(1, Cancel);
@@ -85,8 +85,8 @@ public sealed class RestartTests : IDisposable
     {
         var begun = new TaskCompletionSource();
         var release = new TaskCompletionSource();
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, script: (advisor, _) =>
-            advisor.Script = (_, cancel) =>
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Advisor.Script = (_, cancel) =>
             {
                 begun.TrySetResult();
                 return release.Task.WaitAsync(cancel);

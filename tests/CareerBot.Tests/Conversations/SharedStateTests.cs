@@ -57,8 +57,8 @@ public sealed class SharedStateTests : IDisposable
     [Fact]
     public async Task A_conversation_one_node_answers_is_not_taken_by_another_until_the_lease_runs_out()
     {
-        await using var one = await ConversationsApp.StartAsync(_folder, Cancel, "one", (advisor, _) =>
-            advisor.Script = (_, cancel) => Task.Delay(Timeout.Infinite, cancel));
+        await using var one = await ConversationsApp.StartAsync(_folder, Cancel, "one", node =>
+            node.Advisor.Script = (_, cancel) => Task.Delay(Timeout.Infinite, cancel));
         await using var two = await ConversationsApp.StartAsync(_folder, Cancel, "two");
         await one.Intake.AcceptAsync(Turns.Message("hello"), Cancel);
         await one.HeardAsync(1, Cancel);
@@ -76,8 +76,8 @@ public sealed class SharedStateTests : IDisposable
     public async Task A_node_that_lost_its_lease_does_not_answer_a_Turn_the_other_has_closed()
     {
         var release = new TaskCompletionSource();
-        await using var one = await ConversationsApp.StartAsync(_folder, Cancel, "one", (advisor, _) =>
-            advisor.Script = (_, cancel) => release.Task.WaitAsync(cancel));
+        await using var one = await ConversationsApp.StartAsync(_folder, Cancel, "one", node =>
+            node.Advisor.Script = (_, cancel) => release.Task.WaitAsync(cancel));
         await using var two = await ConversationsApp.StartAsync(_folder, Cancel, "two");
         await one.Intake.AcceptAsync(Turns.Message("hello"), Cancel);
         await one.HeardAsync(1, Cancel);
@@ -96,7 +96,7 @@ public sealed class SharedStateTests : IDisposable
     public async Task A_state_that_cannot_be_read_starts_anew_and_is_kept_beside_with_the_transcript()
     {
         var logs = new FakeLoggerProvider();
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, logs: logs);
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, services: services => services.AddSingleton<ILoggerProvider>(logs));
         await app.Transcript.AppendAsync(Turns.Talk, "old", true, (_, _) => "said before", Cancel);
         await app.SetStateAsync(Turns.Talk, """{"Profile":7}""", Cancel);
 

@@ -1,5 +1,8 @@
+using System.Data.Common;
 using CareerBot.Conversations;
 using CareerBot.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -17,11 +20,12 @@ public sealed class TranscriptFeedTests : IDisposable
     [Fact]
     public async Task A_listener_hears_what_is_stored_once_and_in_order()
     {
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel);
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, services: services =>
+            services.ConfigureDbContext<ConversationsDbContext>(context => context.AddInterceptors(new Dawdler())));
         using var subscription = app.Services.GetRequiredService<ITranscriptFeed>().Subscribe(Turns.Talk);
 
-        await Parallel.ForAsync(0, 90, Cancel, async (index, cancel) => await app.Transcript.AppendAsync(
-            Turns.Talk, $"{index / 3}", true, (_, _) => "", cancel));
+        await Parallel.ForAsync(0, 60, Cancel, async (index, cancel) => await app.Transcript.AppendAsync(
+            Turns.Talk, $"{index / 2}", true, (_, _) => "", cancel));
         await app.Transcript.AppendAsync(new("test", "other"), "x", true, (_, _) => "", Cancel);
         subscription.Dispose();
 
@@ -68,4 +72,23 @@ public sealed class TranscriptFeedTests : IDisposable
 
     private static TranscriptEntry Entry(long sequence) =>
         new(Turns.Talk, sequence, $"{sequence}", true, DateTimeOffset.UnixEpoch, "");
+
+    /// <summary>Waits after one commit until others have passed, if they can.</summary>
+    private sealed class Dawdler : DbTransactionInterceptor
+    {
+        private int _commits;
+
+        public override async Task TransactionCommittedAsync(
+            DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            var begun = TimeProvider.System.GetTimestamp();
+            var dawdle = Interlocked.Increment(ref _commits) == 5;
+            while (dawdle
+                && Volatile.Read(ref _commits) < 8
+                && TimeProvider.System.GetElapsedTime(begun) < TimeSpan.FromSeconds(1))
+            {
+                await Task.Yield();
+            }
+        }
+    }
 }

@@ -17,8 +17,8 @@ public sealed class TurnOrderTests : IDisposable
     public async Task Turns_of_each_conversation_are_answered_in_the_order_accepted_under_load()
     {
         const int Conversations = 12, Messages = 15;
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, script: (advisor, _) =>
-            advisor.Script = async (message, _) =>
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Advisor.Script = async (message, _) =>
             {
                 // Lets go of the thread a varying number of times, so that answers would overtake if they could.
                 for (var yields = message.Text.Sum(letter => letter) % 7; yields > 0; yields--)
@@ -46,8 +46,8 @@ public sealed class TurnOrderTests : IDisposable
     public async Task A_slow_conversation_does_not_hold_up_another()
     {
         var release = new TaskCompletionSource();
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, script: (advisor, _) =>
-            advisor.Script = (message, cancel) => message.Text == "slow" ? release.Task.WaitAsync(cancel) : Task.CompletedTask);
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Advisor.Script = (message, cancel) => message.Text == "slow" ? release.Task.WaitAsync(cancel) : Task.CompletedTask);
 
         await app.Intake.AcceptAsync(Turns.Message("slow", Talk(1)), Cancel);
         await app.Intake.AcceptAsync(Turns.Message("quick", Talk(2)), Cancel);
@@ -61,8 +61,8 @@ public sealed class TurnOrderTests : IDisposable
     public async Task A_Turn_waits_for_the_one_before_it_in_its_conversation()
     {
         var release = new TaskCompletionSource();
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, script: (advisor, _) =>
-            advisor.Script = (message, cancel) => message.Text == "slow" ? release.Task.WaitAsync(cancel) : Task.CompletedTask);
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Advisor.Script = (message, cancel) => message.Text == "slow" ? release.Task.WaitAsync(cancel) : Task.CompletedTask);
 
         await app.Intake.AcceptAsync(Turns.Message("slow", Talk(1)), Cancel);
         await app.Intake.AcceptAsync(Turns.Message("next", Talk(1)), Cancel);

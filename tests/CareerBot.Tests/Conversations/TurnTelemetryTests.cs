@@ -1,6 +1,7 @@
 using CareerBot.Conversations;
 using CareerBot.Testing;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Shouldly;
@@ -20,7 +21,7 @@ public sealed class TurnTelemetryTests : IDisposable
     public async Task A_Turn_is_logged_in_one_line_without_words()
     {
         var logs = new FakeLoggerProvider();
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, logs: logs);
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, services: services => services.AddSingleton<ILoggerProvider>(logs));
 
         await app.Intake.AcceptAsync(Turns.Message("words of a person", id: "1"), Cancel);
         await app.Sender.SentAsync(1, Cancel);
@@ -36,7 +37,9 @@ public sealed class TurnTelemetryTests : IDisposable
     {
         var talk = new ConversationId("measured", "talk");
         using var durations = new MetricCollector<double>(Telemetry.TurnDuration);
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, channel: "measured");
+        var sender = new RecordingReplySender(TimeProvider.System, "measured");
+        await using var app = await ConversationsApp.StartAsync(
+            _folder, Cancel, services: services => services.AddSingleton<IReplySender>(sender));
         app.Advisor.Script = (_, _) =>
         {
             app.Time.Advance(TimeSpan.FromSeconds(3));
@@ -44,7 +47,7 @@ public sealed class TurnTelemetryTests : IDisposable
         };
 
         await app.Intake.AcceptAsync(Turns.Message("hello", talk), Cancel);
-        await app.Sender.SentAsync(1, Cancel);
+        await sender.SentAsync(1, Cancel);
         await app.StopAsync(Cancel);
 
         var measured = durations.GetMeasurementSnapshot().Single(each => (string?)each.Tags["channel"] == "measured");

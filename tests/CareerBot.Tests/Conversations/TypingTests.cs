@@ -16,8 +16,8 @@ public sealed class TypingTests : IDisposable
     public async Task Typing_is_shown_after_half_a_second_then_every_two_seconds_until_the_answer()
     {
         var release = new TaskCompletionSource();
-        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, script: (advisor, _) =>
-            advisor.Script = (_, cancel) => release.Task.WaitAsync(cancel));
+        await using var app = await ConversationsApp.StartAsync(_folder, Cancel, setup: node =>
+            node.Advisor.Script = (_, cancel) => release.Task.WaitAsync(cancel));
         var asked = app.Time.GetUtcNow();
         await app.Intake.AcceptAsync(Turns.Message("hello"), Cancel);
         await app.HeardAsync(1, Cancel);

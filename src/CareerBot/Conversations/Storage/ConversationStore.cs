@@ -6,7 +6,10 @@ namespace CareerBot.Conversations;
 
 /// <summary>Keeps what the advisor remembers of each conversation.</summary>
 internal sealed partial class ConversationStore(
-    IDbContextFactory<ConversationsDbContext> contexts, TimeProvider time, ILogger<ConversationStore> logger)
+    IDbContextFactory<ConversationsDbContext> contexts,
+    WriteGate gate,
+    TimeProvider time,
+    ILogger<ConversationStore> logger)
 {
     /// <summary>Reads a conversation as it was before a Turn, also when that Turn was applied and then interrupted.</summary>
     /// <returns>The conversation; <see langword="null"/> when it was erased, or another node closed the Turn.</returns>
@@ -48,6 +51,7 @@ internal sealed partial class ConversationStore(
     public async Task<bool> SaveAsync(
         Conversation before, AcceptedTurn turn, DialogueState after, CancellationToken cancellationToken)
     {
+        using var turnstile = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (await Find(context, turn).SingleOrDefaultAsync(cancellationToken) is not { } row)
         {

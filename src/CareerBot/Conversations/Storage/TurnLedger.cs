@@ -6,7 +6,10 @@ namespace CareerBot.Conversations;
 
 /// <summary>The durable queue of Turns.</summary>
 internal sealed class TurnLedger(
-    IDbContextFactory<ConversationsDbContext> contexts, IOptions<ConversationsOptions> options, TimeProvider time)
+    IDbContextFactory<ConversationsDbContext> contexts,
+    WriteGate gate,
+    IOptions<ConversationsOptions> options,
+    TimeProvider time)
 {
     /// <summary>Stores a Turn, and its conversation when it is the first.</summary>
     /// <returns><see langword="false"/> when the message was stored before.</returns>
@@ -15,6 +18,7 @@ internal sealed class TurnLedger(
         var (channel, conversation) = turn.Conversation;
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         var inbound = JsonSerializer.Serialize(turn, InboundTurnJson.Default.InboundTurn);
+        using var turnstile = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.Database.ExecuteSqlAsync(
@@ -39,6 +43,7 @@ internal sealed class TurnLedger(
     /// <returns>The Turn; <see langword="null"/> when none waits or another node has the conversation.</returns>
     public async Task<AcceptedTurn?> TakeAsync(ConversationId conversation, CancellationToken cancellationToken)
     {
+        using var turnstile = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (!await LeaseAsync(context, conversation, cancellationToken))
@@ -68,6 +73,7 @@ internal sealed class TurnLedger(
     /// <summary>Records how a Turn ended; the first record stands.</summary>
     public async Task CompleteAsync(AcceptedTurn turn, TurnStatus status, CancellationToken cancellationToken)
     {
+        using var turnstile = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Turns
             .Where(row => row.Sequence == turn.Sequence && row.Status == TurnStatus.Accepted)

@@ -4,12 +4,8 @@ namespace CareerBot.Conversations;
 
 /// <summary>Keeps transcripts in the database and tells the feed.</summary>
 internal sealed class TranscriptStore(
-    IDbContextFactory<ConversationsDbContext> contexts, TranscriptFeed feed, TimeProvider time) : ITranscriptStore, IDisposable
+    IDbContextFactory<ConversationsDbContext> contexts, WriteGate gate, TranscriptFeed feed, TimeProvider time) : ITranscriptStore
 {
-    // Entries must reach the feed in the order they were committed. A fixed number of gates bounds the memory; two
-    // conversations that share one merely wait for each other's write.
-    private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
-
     /// <inheritdoc/>
     public async Task<TranscriptEntry> AppendAsync(
         ConversationId conversation,
@@ -18,22 +14,15 @@ internal sealed class TranscriptStore(
         Func<DateTimeOffset, long, string> payload,
         CancellationToken cancellationToken)
     {
-        var gate = _gates[(uint)conversation.GetHashCode() % (uint)_gates.Length];
-        await gate.WaitAsync(cancellationToken);
-        try
+        // Told before the next writer comes in: entries reach the feed in the order they were committed.
+        using var turnstile = await gate.EnterAsync(cancellationToken);
+        var (entry, added) = await StoreAsync(conversation, entryId, fromPerson, payload, cancellationToken);
+        if (added)
         {
-            var (entry, added) = await StoreAsync(conversation, entryId, fromPerson, payload, cancellationToken);
-            if (added)
-            {
-                feed.Publish(entry);
-            }
+            feed.Publish(entry);
+        }
 
-            return entry;
-        }
-        finally
-        {
-            gate.Release();
-        }
+        return entry;
     }
 
     /// <inheritdoc/>
@@ -55,15 +44,6 @@ internal sealed class TranscriptStore(
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Conversations.AnyAsync(
             row => row.Channel == conversation.Channel && row.Id == conversation.Value, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var gate in _gates)
-        {
-            gate.Dispose();
-        }
     }
 
     private async Task<(TranscriptEntry Entry, bool Added)> StoreAsync(
