@@ -16,6 +16,8 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
 
     private const double SecondLikely = 0.5;
 
+    private const double Sure = 0.75;
+
     private static readonly string[] Safety = [Intents.Crisis, Intents.Harmful];
 
     private static readonly HashSet<string> Courtesies = [Intents.Greet, Intents.Thank, Intents.SayGoodbye, Intents.SmallTalk];
@@ -39,15 +41,16 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         }
 
         var after = update is null ? state.Profile : ProfileUpdater.Apply(state.Profile, update).Profile;
-        var wanted = Wanted(message, update);
+        var wanted = Wanted(message, state, update);
         return wanted.Count > 0
             ? Answer(message, state, after, calls, wanted)
             : Continue(message, state, after, calls, lead);
     }
 
     /// <summary>What to answer: the likeliest reading, and a second one only when it is likely in itself.</summary>
-    private static List<string> Wanted(Understanding message, ProfileUpdate? update)
+    private static List<string> Wanted(Understanding message, DialogueState state, ProfileUpdate? update)
     {
+        var answers = state.Pending is not null && update is not null && message.Intents is [{ Name: Intents.Tell }, ..];
         if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0)
         {
             return [Intents.Forget];
@@ -56,7 +59,7 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         var wanted = message.Intents
             .Where(intent => !Carriers.Contains(intent.Name) && !Courtesies.Contains(intent.Name))
             .Where(intent => intent.Name != Intents.SwitchLanguage || message.Told.ReplyLanguage is not null)
-            .Where((intent, place) => intent.Confidence >= (place == 0 ? Likely : SecondLikely))
+            .Where((intent, place) => intent.Confidence >= (answers ? Sure : place == 0 ? Likely : SecondLikely))
             .Select(intent => intent.Name)
             .Take(MostAnswers)
             .ToList();
@@ -75,26 +78,29 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
                 plan = Path(message, state, after, intent);
                 calls.AddRange(plan.Calls.Where(call => !calls.Any(known => known.Tool == call.Tool)));
             }
-            else if (intent == Intents.OutOfScope)
+            else if (intent != Intents.OutOfScope || (wanted.Count == 1 && calls.Count == 0))
             {
-                if (wanted.Count > 1 || calls.Count > 0)
-                {
-                    continue;
-                }
-
-                // The center's own pages may know what no trained example does.
-                plan = plan with { Unless = Intents.OutOfScope };
-                calls.Add(new PlannedCall(Tools.AnswerFromGuides, ("question", message.Text), ("strict", true)));
-            }
-            else
-            {
-                calls.AddRange(routes.For(intent).Where(call => !calls.Any(known => known.Tool == call.Tool)));
+                var (found, unless) = Route(intent, routes.For(intent), message, after);
+                plan = plan with { Unless = unless ?? plan.Unless };
+                calls.AddRange(found.Where(call => !calls.Any(known => known.Tool == call.Tool)));
             }
         }
 
         return calls.Count == 0 && plan.Say is null && plan.Ask is null
             ? Misunderstanding(message)
             : plan with { Calls = calls };
+    }
+
+    /// <summary>
+    /// Where a reading leads. The center's own pages may know what no trained example does: they are asked before a
+    /// message is called out of scope, or taken for a question about an occupation that it does not name.
+    /// </summary>
+    private static (IReadOnlyList<PlannedCall> Calls, string? Unless) Route(
+        string intent, IReadOnlyList<PlannedCall> found, Understanding message, Profile after)
+    {
+        var vague = found is [{ Tool: Tools.SuggestOccupations }] && after.Skills.Count == 0 && intent != Intents.SuggestOccupations;
+        var guides = new PlannedCall(Tools.AnswerFromGuides, ("question", message.Text), ("strict", !message.Wants(Intents.AskGuide)));
+        return intent == Intents.OutOfScope ? ([guides], Intents.OutOfScope) : vague ? ([guides], "occupations.none") : (found, null);
     }
 
     private DialoguePlan Continue(
