@@ -135,24 +135,24 @@ public static class TinyCenter
 
     private static Course Course(
         CourseId id, string zh, string en, CourseLevel level, double hours, decimal price, IReadOnlyList<TaughtSkill> teaches) => new()
-    {
-        Id = id,
-        Title = new LocalText(zh, en),
-        Summary = new LocalText($"{zh}课程。", $"A course on {en}."),
-        Fields = [Bakeries],
-        Level = level,
-        Mode = CourseMode.InPerson,
-        Hours = hours,
-        Price = price,
-        Languages = [Language.Zh, Language.En],
-        Teaches = teaches,
-        Requires = [],
-        After = [],
-        Sessions = [],
-        SelfPaced = false,
-        Body = new LocalText("## 内容\n\n详细介绍。", "## Contents\n\nIn detail."),
-        Origin = Origin,
-    };
+        {
+            Id = id,
+            Title = new LocalText(zh, en),
+            Summary = new LocalText($"{zh}课程。", $"A course on {en}."),
+            Fields = [Bakeries],
+            Level = level,
+            Mode = CourseMode.InPerson,
+            Hours = hours,
+            Price = price,
+            Languages = [Language.Zh, Language.En],
+            Teaches = teaches,
+            Requires = [],
+            After = [],
+            Sessions = [],
+            SelfPaced = false,
+            Body = new LocalText("## 内容\n\n详细介绍。", "## Contents\n\nIn detail."),
+            Origin = Origin,
+        };
 
     private static CourseSession Session(CourseId course, int number, DateOnly starts, DateOnly ends, DayOfWeek day, int seats) => new(
         new SessionId($"{course.Value}#{number}"), starts, ends,

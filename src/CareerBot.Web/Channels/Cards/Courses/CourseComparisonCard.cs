@@ -19,7 +19,7 @@ internal static class CourseComparisonCard
         var compared = items.Select(item => CourseFacts.All(item.Course, wording)
             .Append((Name: wording.Text("label-next"), Value: CourseFacts.NextRun(item.Course, wording)))
             .ToList()).ToList();
-        var titles = items.Select(item => CardParts.Link(wording, 
+        var titles = items.Select(item => CardParts.Link(wording,
             item.Course.Title.In(wording.Language), RecordKind.Course, item.Course.Id.Value));
         var rows = Enumerable.Range(0, compared[0].Count)
             .Where(row => compared.Any(course => course[row].Value.Length > 0))
