@@ -37,7 +37,14 @@ public sealed class AdvisorApp
     {
         var storage = Directory.CreateTempSubdirectory("careerbot-").FullName;
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Knowledge:Directory"] = folder, ["Storage:Directory"] = storage })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Knowledge:Directory"] = folder,
+                ["Storage:Directory"] = storage,
+
+                // A busy machine must not change what is best.
+                ["Recommendations:PathTimeLimit"] = "00:00:30",
+            })
             .Build();
         var services = new ServiceCollection()
             .AddLogging()

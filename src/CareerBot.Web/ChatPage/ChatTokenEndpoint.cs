@@ -21,7 +21,7 @@ internal sealed class ChatTokenEndpoint(
         var origin = context.Request.Headers.Origin.ToString();
         if (origin.Length > 0 && !address.IsOwn(origin, context.Request))
         {
-            return DirectLineFaults.ForeignOrigin.ToResult();
+            return DirectLineFaults.RefuseForeignOrigin();
         }
 
         var request = await ReadAsync(context.Request, cancellationToken);

@@ -46,4 +46,7 @@ internal static class DirectLineFaults
     /// <summary>Too much at once.</summary>
     public static ProtocolFault TooMany { get; } = new(
         StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests. Try again after the time in Retry-After.");
+
+    /// <summary>Refuses a page of another site.</summary>
+    public static IResult RefuseForeignOrigin() => ForeignOrigin.ToResult();
 }

@@ -18,7 +18,6 @@ internal static class DialogueStateJson
     {
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Converters = { new TypedIdConverterFactory(), new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
         IncludeFields = true,
