@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CareerBot.Web.Channels.DirectLine;
 using CareerBot.Web.Hosting;
 using Microsoft.Net.Http.Headers;
 
-namespace CareerBot.Web.ChatPage;
+namespace CareerBot.Web.Channels.DirectLine;
 
 /// <summary>
 /// <c>POST /chat/token</c>: gives this site's own page a token, for a fresh conversation or, against the return token the
