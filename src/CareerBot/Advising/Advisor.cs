@@ -39,8 +39,9 @@ internal sealed partial class Advisor(
         var plan = new DialoguePolicy(published.Base).Decide(understood, state);
         using var model = new EmbeddedChatClient(turn, plan, _composer);
         var words = await _kernel.RunAsync(turn, model, System(turn), cancellationToken);
-        var text = Checked(turn, words, plan, understood);
-        return new AdvisedTurn(Advise(turn, understood, plan, text), Remember(turn, plan, text));
+        var check = Check(turn, words, plan, understood);
+        var text = check.Text.Length > 0 ? check.Text : texts.Wording.Render("not-verified", turn.Language, 0);
+        return new AdvisedTurn(Advise(turn, understood, plan, text), Remember(turn, plan, text)) { Removed = check.Failed };
     }
 
     /// <inheritdoc/>
@@ -101,7 +102,7 @@ internal sealed partial class Advisor(
 
         foreach (var window in turn.Profile.AvailableTimes)
         {
-            own.AddText($"{window.From:HH:mm} {window.To:HH:mm} 24:00");
+            own.AddText(Figures.Hours(window));
         }
 
         if (plan.Ask is { } slot)
@@ -116,7 +117,7 @@ internal sealed partial class Advisor(
     private Advice Advise(AdvisingTurn turn, Understanding understood, DialoguePlan plan, string text) =>
         Advise(turn, understood, _nextSteps.After(turn, plan), text);
 
-    private string Checked(AdvisingTurn turn, string words, DialoguePlan plan, Understanding understood)
+    private CheckedText Check(AdvisingTurn turn, string words, DialoguePlan plan, Understanding understood)
     {
         var own = Own(turn, plan);
         foreach (var amount in understood.Told.Amounts)
@@ -130,7 +131,7 @@ internal sealed partial class Advisor(
             LogSentencesRemoved(settings.Logger, result.Failed.Count);
         }
 
-        return result.Text.Length > 0 ? result.Text : texts.Wording.Render("not-verified", turn.Language, 0);
+        return result;
     }
 
     private string System(AdvisingTurn turn) => texts.Prompts["advisor/system"].Render(

@@ -6,6 +6,8 @@ namespace CareerBot.Advising;
 /// <summary>Writes money, dates, shares and times as people of a language read them.</summary>
 public static class Figures
 {
+    private static readonly TimeOnly EndOfDay = new(23, 59);
+
     private static readonly string[] ChineseDays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
 
     /// <summary>A sum, for example <c>¥9,800</c>.</summary>
@@ -43,6 +45,15 @@ public static class Figures
     /// <summary>A weekly meeting, for example <c>周六 09:00–12:00</c>.</summary>
     public static string Meeting(WeeklyMeeting meeting, Language language) => string.Create(
         CultureInfo.InvariantCulture, $"{Weekday(meeting.Day, language)} {meeting.From:HH:mm}–{meeting.To:HH:mm}");
+
+    /// <summary>The hours of a free time, for example <c>18:00–24:00</c>.</summary>
+    /// <returns>Empty for a whole day.</returns>
+    public static string Hours(WeeklyWindow window) => (Starts: window.From == TimeOnly.MinValue, Ends: window.To >= EndOfDay) switch
+    {
+        (true, true) => "",
+        (_, true) => string.Create(CultureInfo.InvariantCulture, $"{window.From:HH:mm}–24:00"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{window.From:HH:mm}–{window.To:HH:mm}"),
+    };
 
     /// <summary>Joins names as a sentence does: 甲、乙和丙; a, b and c.</summary>
     public static string List(IReadOnlyList<string> names, Language language) => (names.Count, language) switch

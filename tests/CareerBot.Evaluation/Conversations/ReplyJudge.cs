@@ -19,6 +19,11 @@ internal static partial class ReplyJudge
             yield return $"replied in {advice.Language.Code()}";
         }
 
+        foreach (var sentence in reply.Removed)
+        {
+            yield return $"the citation check removed: {sentence}";
+        }
+
         foreach (var call in expect.Calls.Except(advice.Calls))
         {
             yield return $"did not call {call} but [{string.Join(", ", advice.Calls)}]";

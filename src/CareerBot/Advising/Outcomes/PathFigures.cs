@@ -29,6 +29,7 @@ internal static class PathFigures
             figures.Add($"{Figures.Share(relaxation.GapClosed)} {relaxation.SkillsClosed} {Figures.Money(decimal.Ceiling(relaxation.Price), currency)}");
             figures.Add(relaxation.Relaxed.HoursPerWeek is { } hours ? Figures.Number(hours) : "");
             figures.Add(relaxation.Relaxed.Deadline is { } deadline ? Figures.Day(deadline, language) : "");
+            figures.AddRange(relaxation.Relaxed.AvailableTimes.Select(Figures.Hours));
         }
 
         return string.Join('\n', figures);

@@ -59,14 +59,11 @@ internal sealed class Phrases(WordingCatalog catalog, AdvisingTurn turn, int var
     /// <summary>Free times, for example <c>Sat, Sun</c> or <c>Mon–Fri 18:00–24:00</c>.</summary>
     public string Times(IReadOnlyList<WeeklyWindow> windows) => string.Join(
         Language == Language.Zh ? "、" : ", ",
-        windows.GroupBy(window => (window.From, window.To)).Select(same => DaysText(same) + HoursText(same.Key.From, same.Key.To)));
+        windows.GroupBy(Figures.Hours).Select(same => same.Key.Length == 0 ? DaysText(same) : $"{DaysText(same)} {same.Key}"));
 
     /// <summary>Sentences of one paragraph.</summary>
     public string Join(params IEnumerable<string> sentences) =>
         string.Join(Language == Language.Zh ? "" : " ", sentences.Where(sentence => sentence.Length > 0));
-
-    private static string HoursText(TimeOnly from, TimeOnly to) =>
-        from == TimeOnly.MinValue && to >= new TimeOnly(23, 59) ? "" : $" {from:HH:mm}–{(to >= new TimeOnly(23, 59) ? "24:00" : to.ToString("HH:mm", null))}";
 
     private string DaysText(IEnumerable<WeeklyWindow> windows)
     {

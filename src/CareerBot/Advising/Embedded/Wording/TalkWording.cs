@@ -1,4 +1,3 @@
-using CareerBot.Careers;
 using CareerBot.Knowledge;
 
 namespace CareerBot.Advising.Embedded.Wording;
@@ -21,7 +20,7 @@ internal static class TalkWording
         var mark = say.Mark(RecordKind.Center, say.Turn.Knowledge.Center.Id);
         return say.Join(
             say.Say("counselor.lead"),
-            contacts.Counselor is { } where ? $"{where.In(say.Language).TrimEnd('。', '.')}{mark}{Stop(say)}" : "",
+            contacts.Counselor is { } where ? OccupationWording.Marked(where.In(say.Language), mark) : "",
             contacts.Phone is { } phone ? say.Say("counselor.phone", ("phone", phone), ("mark", mark)) : "");
     }
 
@@ -32,6 +31,4 @@ internal static class TalkWording
         var lines = center.Contacts.HelpLines.Select(line => $"- {line.Name.In(say.Language)}: **{line.Phone}** {mark}");
         return string.Join("\n\n", new[] { say.Say("crisis.lead"), string.Join('\n', lines), say.Say("crisis.human") }.Where(part => part.Length > 0));
     }
-
-    private static string Stop(Phrases say) => say.Language == Language.Zh ? "。" : ".";
 }
