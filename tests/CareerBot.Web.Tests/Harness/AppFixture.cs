@@ -21,8 +21,13 @@ public sealed class AppFixture : IAsyncDisposable
     {
     }
 
-    internal AppFixture(string environment, params (string Key, string Value)[] settings) =>
-        _host = new RunningHost(new HostSetup(_storage.Path, Replace) { Environment = environment, Settings = settings });
+    internal AppFixture(string environment, params (string Key, string Value)[] settings)
+        : this(environment, null, settings)
+    {
+    }
+
+    internal AppFixture(string environment, string? listen, (string Key, string Value)[] settings) =>
+        _host = new RunningHost(new HostSetup(_storage.Path, Replace) { Environment = environment, Listen = listen, Settings = settings });
 
     /// <summary>Where it listens.</summary>
     public Uri Address => _host.Address;

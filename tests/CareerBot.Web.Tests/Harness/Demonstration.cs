@@ -20,6 +20,20 @@ public sealed class Demonstration : IAsyncDisposable
 
     internal RunningHost Host => _host.Value;
 
+    /// <summary>A storage folder with the index in it, as a host leaves it that nobody has talked to yet.</summary>
+    internal TemporaryFolder NewStorage()
+    {
+        _ = Host;
+        var folder = new TemporaryFolder();
+        var index = Directory.CreateDirectory(Path.Combine(folder.Path, "index"));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(_storage.Path, "index")))
+        {
+            File.Copy(file, Path.Combine(index.FullName, Path.GetFileName(file)));
+        }
+
+        return folder;
+    }
+
     /// <summary>Another host on a storage of its own, or again on one that a host had before.</summary>
     internal RunningHost Start(string storage, params (string Key, string Value)[] settings) =>
         new(new HostSetup(storage, services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(new RunningClock(AdvisorApp.Now)))

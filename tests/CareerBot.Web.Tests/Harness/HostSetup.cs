@@ -9,5 +9,8 @@ internal sealed record HostSetup(string Storage, Action<IServiceCollection> Repl
 {
     public string Environment { get; init; } = "Production";
 
+    /// <summary>Where it listens; <see langword="null"/> means a free port that only this machine reaches.</summary>
+    public string? Listen { get; init; }
+
     public IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
 }

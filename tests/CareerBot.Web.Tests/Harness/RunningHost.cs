@@ -17,9 +17,18 @@ internal sealed class RunningHost : IAsyncDisposable
     public RunningHost(HostSetup setup)
     {
         _factory = new Factory(setup);
-        _factory.UseKestrel(0);
+        if (setup.Listen is null)
+        {
+            _factory.UseKestrel(0);
+        }
+        else
+        {
+            _factory.UseKestrel();
+        }
+
         _factory.StartServer();
-        Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var listens = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Address = new Uri(listens.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
 
@@ -48,6 +57,11 @@ internal sealed class RunningHost : IAsyncDisposable
             builder.UseEnvironment(setup.Environment);
             builder.UseSetting("Storage:Directory", setup.Storage);
             builder.UseSetting("DirectLine:Secret", AppFixture.Secret);
+            if (setup.Listen is not null)
+            {
+                builder.UseSetting("urls", setup.Listen);
+            }
+
             foreach (var (key, value) in setup.Settings)
             {
                 builder.UseSetting(key, value);
