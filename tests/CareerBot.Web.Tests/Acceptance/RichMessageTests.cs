@@ -64,7 +64,7 @@ public sealed class RichMessageTests(PlayedTalks talks) : IClassFixture<PlayedTa
         var seen = talks[language, "rich"].Fact("skillGap")!["skills"]!.AsArray()
             .Select(item => ((string)item!["skill"]!, (int)item["wanted"]!, (int)item["shown"]!, (double)item["weight"]!));
 
-        seen.ShouldBe(gap.Skills.Select(item => (item.Skill.Value, (int)item.Wanted, (int)item.Shown, Math.Round(item.Weight, 4))));
+        seen.ShouldBe(gap.Skills.Select(item => (item.Skill.Value, (int)item.Wanted, (int)item.Shown, Math.Round(item.Weight, 4, MidpointRounding.AwayFromZero))));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using CareerBot.Careers;
 
 namespace CareerBot.Web.Tests.Acceptance;
 
-/// <summary>Reads a profile from the wire, as far as learning paths depend on it.</summary>
+/// <summary>Reads a profile from the wire, as far as paths and openings depend on it.</summary>
 internal static class WireProfile
 {
     public static Profile Read(JsonObject fact) => new()
@@ -14,6 +14,8 @@ internal static class WireProfile
         FinishedCourses = [.. fact["finishedCourses"]!.AsArray().Select(course => new CourseId((string)course!))],
         SkippedSkills = [.. fact["skippedSkills"]!.AsArray().Select(skill => new SkillId((string)skill!))],
         TargetOccupation = fact["target"] is { } target ? new OccupationId((string)target!) : null,
+        ExperienceYears = (double?)fact["experienceYears"],
+        Education = fact["education"] is { } education ? Enum.Parse<EducationLevel>((string)education!, ignoreCase: true) : null,
         HoursPerWeek = (double?)fact["hoursPerWeek"],
         AvailableTimes = [.. fact["availableTimes"]!.AsArray().Select(window => Window((string)window!))],
         Mode = fact["mode"] is { } mode ? Enum.Parse<CourseMode>(((string)mode!).Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : null,

@@ -12,23 +12,14 @@ public sealed class AccessibilityTests(Demonstration demonstration, Chromium chr
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
     };
 
-    public static TheoryData<string, bool, int> Visits
+    /// <summary>Every language in both colors, both colors at both widths, every language at both widths.</summary>
+    public static TheoryData<string, bool, int> Visits => new()
     {
-        get
-        {
-            var visits = new TheoryData<string, bool, int>();
-            foreach (var language in new[] { "en", "zh" })
-            {
-                foreach (var dark in new[] { false, true })
-                {
-                    visits.Add(language, dark, 1280);
-                    visits.Add(language, dark, 390);
-                }
-            }
-
-            return visits;
-        }
-    }
+        { "en", false, 1280 },
+        { "en", true, 390 },
+        { "zh", false, 390 },
+        { "zh", true, 1280 },
+    };
 
     [Theory]
     [MemberData(nameof(Visits))]
@@ -97,10 +88,10 @@ public sealed class AccessibilityTests(Demonstration demonstration, Chromium chr
         await window.AnsweredAsync(() => window.Page.Keyboard.PressAsync("Enter"));
         await window.AskAsync("What do you know about me?");
 
-        // The transcript takes the focus backwards from the box; Enter goes into the message.
-        await TabToAsync(window.Page, "document.activeElement?.getAttribute('role') === 'feed' || document.activeElement?.closest('[role=feed]') !== null", backwards: true);
+        // Backwards from the box stands the transcript; Enter goes into its last message.
+        await TabToAsync(window.Page, "document.activeElement?.classList.contains('webchat__basic-transcript')", backwards: true);
         await window.Page.Keyboard.PressAsync("Enter");
-        await TabToAsync(window.Page, "document.activeElement?.title === 'Forget my budget' || document.activeElement?.ariaLabel === 'Forget my budget'");
+        await TabToAsync(window.Page, "document.activeElement?.title === 'Forget my budget'");
         await window.AnsweredAsync(() => window.Page.Keyboard.PressAsync("Enter"));
 
         (await window.OwnBubbles.Last.InnerTextAsync()).ShouldContain("Forget my budget");

@@ -32,6 +32,7 @@ public sealed class Chromium : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = visitor.Width, Height = visitor.Height },
         });
         context.SetDefaultTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         var window = new ChatWindow(await context.NewPageAsync());
         await window.GoAsync("/");
         return window;

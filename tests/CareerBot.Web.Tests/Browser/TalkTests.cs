@@ -109,7 +109,7 @@ public sealed class TalkTests(Demonstration demonstration, Chromium chromium)
         await window.AskAsync(RichMessage.English);
         await window.AskAsync("What do you know about me?");
 
-        await window.AnsweredAsync(() => window.Cards.Last.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Forget my budget" }).ClickAsync());
+        await window.AnsweredAsync(() => window.Cards.Last.Locator("button[title='Forget my budget']").ClickAsync());
         await window.AskAsync("What do you know about me?");
 
         (await window.Cards.Last.InnerTextAsync()).ShouldNotContain("12,000");

@@ -57,6 +57,7 @@ internal sealed class RunningHost : IAsyncDisposable
             builder.UseEnvironment(setup.Environment);
             builder.UseSetting("Storage:Directory", setup.Storage);
             builder.UseSetting("DirectLine:Secret", AppFixture.Secret);
+            builder.UseSetting("Logging:LogLevel:Default", "Warning");
             if (setup.Listen is not null)
             {
                 builder.UseSetting("urls", setup.Listen);
