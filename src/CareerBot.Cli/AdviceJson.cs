@@ -26,7 +26,7 @@ internal static class AdviceJson
         })]),
         ["calls"] = Texts(advice.Calls),
         ["facts"] = new JsonArray([.. advice.Facts.Select(fact => FactJson.Write(fact, knowledge, advice.Language))]),
-        ["sources"] = new JsonArray([.. advice.Sources.Select(Source)]),
+        ["sources"] = FactJson.Sources(advice),
         ["suggestions"] = Texts(advice.Suggestions.Select(suggestion => suggestion.Say)),
         ["text"] = advice.Text,
     };
@@ -39,14 +39,4 @@ internal static class AdviceJson
     public static JsonObject Fault(string? id, string error) => new() { ["id"] = id, ["error"] = error };
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
-
-    private static JsonNode Source(AdviceSource source) => new JsonObject
-    {
-        ["n"] = source.Number,
-        ["kind"] = source.Record.Kind.ToString().ToLowerInvariant(),
-        ["record"] = source.Record.Id,
-        ["title"] = source.Title,
-        ["url"] = source.Url?.ToString(),
-        ["updated"] = source.Updated.ToString("yyyy-MM-dd", null),
-    };
 }

@@ -26,7 +26,7 @@ app.MapChatPage();
 app.MapRecordPages();
 app.MapDirectLine();
 app.MapBotFramework();
-await app.RunAsync();
+return await HostRun.UntilStoppedAsync(app);
 
 /// <summary>The host, named so that tests can start it.</summary>
 internal sealed partial class Program;

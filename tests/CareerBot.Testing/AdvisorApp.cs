@@ -11,7 +11,8 @@ namespace CareerBot.Testing;
 /// <summary>The product's own advisor over a knowledge folder, on a fixed day; one per folder and test run.</summary>
 public sealed class AdvisorApp
 {
-    private static readonly DateTimeOffset Wednesday = new(2026, 11, 25, 10, 0, 0, TimeSpan.FromHours(8));
+    /// <summary>The fixed moment, a Wednesday.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 11, 25, 10, 0, 0, TimeSpan.FromHours(8));
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<AdvisorApp>>> Apps = new();
 
@@ -49,7 +50,7 @@ public sealed class AdvisorApp
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<TimeProvider>(new FakeTimeProvider(Wednesday))
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(Now))
             .AddAdvising()
             .AddRecommendations()
             .AddKnowledge()

@@ -6,7 +6,7 @@ using CareerBot.Web.Markup;
 namespace CareerBot.Web.ChatPage;
 
 /// <summary><c>GET /</c>: the page people chat on.</summary>
-internal sealed class ChatPageEndpoint(ILiveKnowledge knowledge, IAdvisor advisor, IWebHostEnvironment environment)
+internal sealed class ChatPageEndpoint(ILiveKnowledge knowledge, IAdvisor advisor, WebChatScript webChat)
 {
     /// <summary>Shows the page.</summary>
     public IResult Show(HttpRequest request)
@@ -14,8 +14,7 @@ internal sealed class ChatPageEndpoint(ILiveKnowledge knowledge, IAdvisor adviso
         var language = PageLanguage.Of(request);
         // The same three starters the advisor greets with.
         var starters = advisor.Welcome(DialogueState.New, language).Advice.Suggestions;
-        var hasWebChat = environment.WebRootFileProvider.GetFileInfo("lib/webchat.js").Exists;
-        var view = new ChatPageView(knowledge.Current.Base.Center, language, starters, hasWebChat);
+        var view = new ChatPageView(knowledge.Current.Base.Center, language, starters, webChat.IsInstalled);
         return new HtmlPage(view.Draw);
     }
 }

@@ -7,7 +7,7 @@ internal static class ChatPageServiceCollectionExtensions
 {
     /// <summary>Adds the page.</summary>
     public static IServiceCollection AddChatPage(this IServiceCollection services) =>
-        services.AddSingleton<ChatPageEndpoint>().AddSingleton<ChatTokenEndpoint>();
+        services.AddSingleton<WebChatScript>().AddSingleton<ChatPageEndpoint>().AddSingleton<ChatTokenEndpoint>();
 
     /// <summary>Maps the routes.</summary>
     public static void MapChatPage(this IEndpointRouteBuilder routes)

@@ -1,4 +1,5 @@
 using CareerBot.Web.Channels.DirectLine;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace CareerBot.Web.Hosting;
@@ -21,8 +22,11 @@ internal static class HostingExtensions
         // Addresses of streams hold a credential: requests are not logged.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
             .AddFilter("System.Net.Http", LogLevel.Warning)
             .AddFilter(typeof(DirectLineAuthentication).FullName, LogLevel.Warning);
+        builder.Logging.AddConsole(console => console.FormatterName = PlainConsole.PlainName)
+            .AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (!NamesAddress(builder.Configuration))
         {

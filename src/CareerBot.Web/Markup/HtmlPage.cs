@@ -6,8 +6,8 @@ namespace CareerBot.Web.Markup;
 /// <summary>Sends a page, with the content policy it needs.</summary>
 internal sealed class HtmlPage(Func<string, Html> draw, int status = StatusCodes.Status200OK) : IResult
 {
-    // Web Chat leaves one element with an empty style attribute; this is the hash of nothing.
-    private const string EmptyStyle = "'unsafe-hashes' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+    // Web Chat leaves one empty style element and one empty style attribute; this is the hash of nothing.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext context)
@@ -24,8 +24,8 @@ internal sealed class HtmlPage(Func<string, Html> draw, int status = StatusCodes
         "; ",
         "default-src 'none'",
         $"script-src 'self' 'nonce-{nonce}'",
-        $"style-src 'self' 'nonce-{nonce}'",
-        $"style-src-attr {EmptyStyle}",
+        $"style-src 'self' 'nonce-{nonce}' {EmptyStyle}",
+        $"style-src-attr 'unsafe-hashes' {EmptyStyle}",
         "img-src 'self' data: blob:",
         "font-src 'self' data:",
         "connect-src 'self' blob:",

@@ -2,19 +2,21 @@
 window.chatLook = (() => {
   'use strict';
 
+  const MONOSPACE = 'ui-monospace, Consolas, monospace';
   const color = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
   function styleOptions() {
+    const narrow = matchMedia('(width < 520px)').matches;
     return {
       rootHeight: '100%',
       rootWidth: '100%',
       primaryFont: color('font'),
-      monospaceFont: 'ui-monospace, Consolas, monospace',
+      monospaceFont: MONOSPACE,
       accent: color('accent'),
       subtle: color('quiet'),
       backgroundColor: color('surface'),
-      paddingRegular: 12,
-      paddingWide: 20,
+      paddingRegular: narrow ? 10 : 12,
+      paddingWide: narrow ? 10 : 20,
       bubbleMaxWidth: 620,
       bubbleMinHeight: 42,
       bubbleBackground: color('sunken'),
@@ -26,10 +28,15 @@ window.chatLook = (() => {
       bubbleFromUserBorderColor: color('accent'),
       bubbleFromUserBorderRadius: 14,
       bubbleFromUserTextColor: color('on-accent'),
-      botAvatarImage: '/favicon.svg',
-      botAvatarInitials: '',
+      // A phone needs the width for the words.
+      botAvatarImage: narrow ? undefined : '/favicon.svg',
+      botAvatarInitials: narrow ? undefined : '',
       avatarSize: 34,
       showAvatarInGroup: 'sender',
+      // Every message shows its time, and with it that it was generated.
+      groupTimestamp: false,
+      // A long answer is read from its beginning.
+      autoScrollSnapOnPage: true,
       markdownRespectCRLF: true,
       timestampColor: color('quiet'),
       suggestedActionLayout: 'flow',
@@ -52,7 +59,7 @@ window.chatLook = (() => {
       sendBoxMaxHeight: 180,
       hideUploadButton: true,
       hideScrollToEndButton: false,
-      newMessagesButtonFontSize: '85%',
+      scrollToEndButtonFontSize: '85%',
       transcriptActivityVisualKeyboardIndicatorColor: color('quiet'),
       transcriptVisualKeyboardIndicatorColor: color('accent'),
       typingAnimationDuration: 8000,
@@ -71,18 +78,18 @@ window.chatLook = (() => {
       warning: shade(color('warn'), color('warn')),
       attention: shade(color('warn'), color('warn')),
     };
+    const fontType = fontFamily => ({
+      fontFamily,
+      fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
+      fontWeights: { lighter: 400, default: 400, bolder: 600 },
+    });
     return {
       supportsInteractivity: true,
       fontFamily: color('font'),
       spacing: { small: 6, default: 8, medium: 14, large: 18, extraLarge: 24, padding: 16 },
       separator: { lineThickness: 1, lineColor: color('line') },
-      fontTypes: {
-        default: {
-          fontFamily: color('font'),
-          fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
-          fontWeights: { lighter: 400, default: 400, bolder: 600 },
-        },
-      },
+      // Without both of them the renderer fails and shows no card at all.
+      fontTypes: { default: fontType(color('font')), monospace: fontType(MONOSPACE) },
       containerStyles: {
         default: { backgroundColor: 'transparent', foregroundColors },
         emphasis: { backgroundColor: color('sunken'), foregroundColors },

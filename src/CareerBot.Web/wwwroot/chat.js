@@ -179,6 +179,9 @@
     host.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
   });
   document.addEventListener('themechange', draw);
+  matchMedia('(width < 520px)').addEventListener('change', draw);
+
+  host.style.setProperty('--generated', JSON.stringify(host.dataset.generated));
 
   setTalking(Boolean(session.read().talking));
   open(isFresh());

@@ -1,11 +1,6 @@
 using CareerBot.Advising;
 using CareerBot.Knowledge;
 using CareerBot.Testing;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,7 +13,7 @@ public sealed class AppFixture : IAsyncDisposable
     public const string Secret = "a-secret-for-tests-only-0123456789";
 
     private readonly TemporaryFolder _storage = new();
-    private readonly Factory _factory;
+    private readonly RunningHost _host;
 
     /// <summary>Starts the host.</summary>
     public AppFixture()
@@ -27,19 +22,18 @@ public sealed class AppFixture : IAsyncDisposable
     }
 
     internal AppFixture(string environment, params (string Key, string Value)[] settings)
+        : this(environment, null, settings)
     {
-        _factory = new Factory(this, environment, settings);
-        _factory.UseKestrel(0);
-        _factory.StartServer();
-        Address = new Uri(_factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
 
+    internal AppFixture(string environment, string? listen, (string Key, string Value)[] settings) =>
+        _host = new RunningHost(new HostSetup(_storage.Path, Replace) { Environment = environment, Listen = listen, Settings = settings });
+
     /// <summary>Where it listens.</summary>
-    public Uri Address { get; }
+    public Uri Address => _host.Address;
 
     /// <summary>Talks to it.</summary>
-    public HttpClient Http { get; }
+    public HttpClient Http => _host.Http;
 
     /// <summary>What answers.</summary>
     public ScriptedAdvisor Advisor { get; } = new();
@@ -47,35 +41,18 @@ public sealed class AppFixture : IAsyncDisposable
     /// <summary>Its own storage.</summary>
     public string StorageFolder => _storage.Path;
 
-    internal IServiceProvider Services => _factory.Services;
+    internal IServiceProvider Services => _host.Services;
 
-    internal DirectLineDriver DirectLine => new(Http);
+    internal DirectLineDriver DirectLine => _host.DirectLine;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        Http.Dispose();
-        await _factory.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await _host.DisposeAsync();
         _storage.Dispose();
     }
 
-    private sealed class Factory(AppFixture app, string environment, (string Key, string Value)[] settings)
-        : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseEnvironment(environment);
-            builder.UseSetting("Storage:Directory", app.StorageFolder);
-            builder.UseSetting("DirectLine:Secret", Secret);
-            foreach (var (key, value) in settings)
-            {
-                builder.UseSetting(key, value);
-            }
-
-            builder.ConfigureTestServices(services => services
-                .RemoveAll<ILiveKnowledge>().AddSingleton<ILiveKnowledge, FixedKnowledge>()
-                .RemoveAll<IAdvisor>().AddSingleton<IAdvisor>(app.Advisor));
-        }
-    }
+    private void Replace(IServiceCollection services) => services
+        .RemoveAll<ILiveKnowledge>().AddSingleton<ILiveKnowledge, FixedKnowledge>()
+        .RemoveAll<IAdvisor>().AddSingleton<IAdvisor>(Advisor);
 }

@@ -14,14 +14,17 @@ internal sealed class DirectLineTalk(DirectLineDriver driver, JsonObject started
 
     public string StreamUrl => (string)started["streamUrl"]!;
 
+    /// <summary>The same conversation, spoken to another host.</summary>
+    public DirectLineTalk Through(DirectLineDriver other) => new(other, started);
+
     public Task<HttpResponseMessage> PostAsync(object activity) =>
         driver.SendAsync(HttpMethod.Post, $"conversations/{Id}/activities", Token, activity);
 
     /// <summary>Says something.</summary>
     /// <returns>The id given to it.</returns>
-    public async Task<string> SayAsync(string text)
+    public async Task<string> SayAsync(string text, string locale = "en-US")
     {
-        using var response = await PostAsync(new { type = "message", text, from = new { id = "me" }, locale = "en-US" });
+        using var response = await PostAsync(new { type = "message", text, from = new { id = "me" }, locale });
         return (string)(await DirectLineDriver.ReadAsync(response))["id"]!;
     }
 
@@ -38,7 +41,7 @@ internal sealed class DirectLineTalk(DirectLineDriver driver, JsonObject started
     {
         while (true)
         {
-            var all = (await GetAsync())["activities"]!.AsArray().OfType<JsonObject>();
+            var all = await AllAsync();
             var said = all.Where(activity => (string?)activity["from"]?["role"] == "bot").ToList();
             if (said.Count >= count)
             {
@@ -50,18 +53,38 @@ internal sealed class DirectLineTalk(DirectLineDriver driver, JsonObject started
     }
 
     /// <summary>Says something and waits for what the bot answers.</summary>
-    public async Task<JsonObject> AskAsync(string text)
+    public async Task<JsonObject> AskAsync(string text, string locale = "en-US") => await ReplyToAsync(await SayAsync(text, locale));
+
+    /// <summary>Waits for what answers a message.</summary>
+    public async Task<JsonObject> ReplyToAsync(string id)
     {
-        var id = await SayAsync(text);
         while (true)
         {
-            var all = (await GetAsync())["activities"]!.AsArray().OfType<JsonObject>();
-            if (all.FirstOrDefault(activity => (string?)activity["replyToId"] == id) is { } reply)
+            if ((await AllAsync()).FirstOrDefault(activity => (string?)activity["replyToId"] == id) is { } reply)
             {
                 return reply;
             }
 
             await Task.Delay(25, DirectLineDriver.Cancel);
+        }
+    }
+
+    /// <summary>Everything said so far.</summary>
+    public async Task<IReadOnlyList<JsonObject>> AllAsync()
+    {
+        var all = new List<JsonObject>();
+        string? watermark = null;
+        while (true)
+        {
+            var set = await GetAsync(watermark);
+            var page = set["activities"]!.AsArray().OfType<JsonObject>().ToList();
+            if (page.Count == 0)
+            {
+                return all;
+            }
+
+            all.AddRange(page);
+            watermark = (string)set["watermark"]!;
         }
     }
 

@@ -67,7 +67,7 @@ internal static class DemandCard
         var words = wording.Text("demand-row", ("share", share), ("count", item.Count));
         var row = CardParts.Columns(
             CardParts.Column("stretch", CardParts.Text(CardMarkdown.Escape(name)), CardParts.Text(words, TextLook.Small)),
-            CardParts.Column("auto", Bars.Share(item.Share, $"{name}: {share}")));
+            CardParts.Aside(Bars.Share(item.Share, $"{name}: {share}")));
         row["spacing"] = "Small";
         return row;
     }

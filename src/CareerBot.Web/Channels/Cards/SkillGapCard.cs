@@ -43,7 +43,7 @@ internal static class SkillGapCard
             : wording.Text("gap-some", ("wanted", wording.Name(item.Wanted)), ("shown", wording.Name(item.Shown)));
         return CardParts.Columns(
             CardParts.Column("stretch", CardParts.Text(name), CardParts.Text(words, TextLook.Small)),
-            CardParts.Column("auto", Bars.Levels((int)item.Shown, (int)item.Wanted, words)));
+            CardParts.Aside(Bars.Levels((int)item.Shown, (int)item.Wanted, words)));
     }
 
     private static string Method(SkillGap gap, RecordWording wording) => gap switch

@@ -57,7 +57,7 @@ internal static partial class Citations
         {
             ["type"] = "https://schema.org/Message",
             ["@type"] = "Message",
-            ["@wording"] = "https://schema.org",
+            ["@context"] = "https://schema.org",
             ["@id"] = "",
             ["additionalType"] = new JsonArray("AIGeneratedContent"),
         };

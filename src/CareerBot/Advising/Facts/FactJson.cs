@@ -31,8 +31,12 @@ public static class FactJson
         ["language"] = advice.Language.Code(),
         ["intent"] = advice.Intents[0],
         ["facts"] = Array(advice.Facts, fact => Write(fact, knowledge, advice.Language)),
-        ["sources"] = Array(advice.Sources, Source),
+        ["sources"] = Sources(advice),
     };
+
+    /// <summary>Writes the sources of an Advice: <c>[{n, record, title, url, updated}]</c>, with the record as <c>kind/id</c>.</summary>
+    /// <param name="advice">The Advice.</param>
+    public static JsonArray Sources(Advice advice) => Array(advice.Sources, Source);
 
     private static JsonObject Source(AdviceSource source) => new()
     {

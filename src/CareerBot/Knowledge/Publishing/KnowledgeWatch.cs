@@ -14,7 +14,7 @@ internal sealed partial class KnowledgeWatch(
     ILogger<KnowledgeWatch> logger) : BackgroundService, IHostedLifecycleService
 {
     /// <summary>Publishes the folder if it has changed.</summary>
-    /// <exception cref="InvalidOperationException">There is nothing to answer with; the log lists the faults.</exception>
+    /// <exception cref="KnowledgeStartException">There is nothing to answer with; the log lists the faults.</exception>
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         if (knowledge is not LiveKnowledge live)
@@ -30,7 +30,7 @@ internal sealed partial class KnowledgeWatch(
 
         if (start.Version is null)
         {
-            throw new InvalidOperationException(
+            throw new KnowledgeStartException(
                 $"The knowledge folder {folder.Path} has {start.Faults.Count(fault => fault.Severity == FaultSeverity.Fault)} faults and nothing was published before. Correct what the log lists, or set Knowledge:Directory to another folder.");
         }
 

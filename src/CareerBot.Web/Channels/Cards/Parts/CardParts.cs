@@ -81,6 +81,14 @@ internal static class CardParts
         ["items"] = Nodes(items),
     };
 
+    /// <summary>A narrow column at the end of a row, level with its middle.</summary>
+    public static JsonObject Aside(JsonObject item)
+    {
+        var column = Column("auto", item);
+        column["verticalContentAlignment"] = "Center";
+        return column;
+    }
+
     /// <summary>Names with their values.</summary>
     public static JsonObject Facts(IEnumerable<(string Name, string Value)> facts) => new()
     {

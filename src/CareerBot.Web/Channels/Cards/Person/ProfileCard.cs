@@ -45,6 +45,6 @@ internal static class ProfileCard
         var forget = CardParts.Say(wording.Text("forget"), wording.Text("say-forget", ("item", item.Name)));
         return CardParts.Columns(
             CardParts.Column("stretch", [.. lines]),
-            CardParts.Column("auto", CardParts.Actions(forget)));
+            CardParts.Aside(CardParts.Actions(forget)));
     }
 }

@@ -1,0 +1,55 @@
+using CareerBot.Knowledge;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Web.Hosting;
+
+/// <summary>Runs the host, and says in plain words why it cannot start when that is for the person at the terminal to mend.</summary>
+internal static class HostRun
+{
+    private const int StartFaulted = 11;
+    private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
+
+    /// <summary>Runs until it is stopped.</summary>
+    /// <returns>The exit code: 1 when it could not start.</returns>
+    public static async Task<int> UntilStoppedAsync(WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            return await GiveUpAsync(exception);
+        }
+        catch (OptionsValidationException exception)
+        {
+            return await GiveUpAsync(exception);
+        }
+        catch (KnowledgeStartException exception)
+        {
+            return await GiveUpAsync(exception);
+        }
+    }
+
+    /// <summary>Whether a log entry repeats what <see cref="UntilStoppedAsync"/> is about to say.</summary>
+    public static bool SaysItself(string category, EventId entry, Exception? exception) =>
+        category == HostCategory && entry.Id == StartFaulted && exception is not null && Reason(exception) is not null;
+
+    private static async Task<int> GiveUpAsync(Exception exception)
+    {
+        await Console.Error.WriteLineAsync(Reason(exception));
+        return 1;
+    }
+
+    private static string? Reason(Exception exception) => exception switch
+    {
+        IOException { InnerException: AddressInUseException } =>
+            $"{exception.Message.TrimEnd('.')}. Another program listens there, perhaps CareerBot itself. Stop it, or choose another port: --urls http://localhost:5081",
+        OptionsValidationException invalid => string.Join(
+            Environment.NewLine, invalid.Failures.Prepend("These settings cannot be used; appsettings.sample.json explains each:")),
+        KnowledgeStartException => exception.Message,
+        _ => null,
+    };
+}
