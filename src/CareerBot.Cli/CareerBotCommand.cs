@@ -15,6 +15,7 @@ internal static class CareerBotCommand
         PublishCommand.Create(),
         SearchCommand.Create(),
         ExtractCommand.Create(),
+        GenerateCommand.Create(),
     };
 
     /// <summary>Runs one call.</summary>

@@ -51,27 +51,4 @@ internal sealed class TextExtractor(KnowledgeBase knowledge, SkillLinker linker)
         var name = knowledge.Find(new FieldId(mention.Id))!.Name.In(language);
         return new(mention.Id, name, start, end, mention.Text, Math.Round(mention.Confidence, Digits));
     }
-
-    /// <summary>Counts as Python and most tools do: a character beyond the basic plane is one, not two.</summary>
-    private sealed class CodePoints(string text)
-    {
-        private readonly bool _isPlain = !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
-
-        public (int Start, int End) Of(Mention mention)
-        {
-            var end = mention.Start + mention.Length;
-            return _isPlain ? (mention.Start, end) : (Count(mention.Start), Count(end));
-        }
-
-        private int Count(int units)
-        {
-            var count = 0;
-            foreach (var _ in text.AsSpan(0, units).EnumerateRunes())
-            {
-                count++;
-            }
-
-            return count;
-        }
-    }
 }

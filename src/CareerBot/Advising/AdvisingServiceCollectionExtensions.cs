@@ -2,6 +2,7 @@ using CareerBot.Advising.Embedded;
 using CareerBot.Advising.Prompts;
 using CareerBot.Careers;
 using CareerBot.Knowledge;
+using CareerBot.Knowledge.Demonstration;
 using CareerBot.Knowledge.Lexicon;
 using CareerBot.Knowledge.TextEncoding;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,8 @@ public static class AdvisingServiceCollectionExtensions
             provider.GetRequiredService<PromptFolder>().Path,
             DictionaryLocation.Find(AppContext.BaseDirectory) ?? Path.Combine(AppContext.BaseDirectory, "dictionaries")));
         services.AddSingleton<LinkerFactory>(provider => provider.GetRequiredService<LinkerFiles>().Link);
+        services.AddSingleton(provider => PostingWords.Read(
+            File.ReadAllText(Path.Combine(provider.GetRequiredService<PromptFolder>().Path, PostingWords.FileName))));
         services.AddSingleton<IPostingInference>(provider => new PostingInference(provider.GetRequiredService<LinkerFiles>().Words));
     }
 }

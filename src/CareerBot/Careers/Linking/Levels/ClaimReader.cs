@@ -107,7 +107,7 @@ internal sealed class ClaimReader
         }
 
         // "3 years using Python" and "good at using Python" tell more than "using Python".
-        return scope is { Statement: >= 0, Reached: 0, Comma: false } && IsWeak(at)
+        return scope is { Statement: >= 0, Reached: 0, Gap: 0, Comma: false } && IsWeak(at)
             ? scope
             : new ClauseScope { Statement = at, Excepting = scope.Excepting };
     }
@@ -127,13 +127,26 @@ internal sealed class ClaimReader
         }
 
         before--;
-        if (before < 0 || _items[before + 1].Joint >= Joint.List || _items[before + 1].Joint == Joint.Line || _items[before].Kind != PhraseKind.Mention)
+        var isApart = IsTimeApart(at);
+        if (before < 0 || (_items[before + 1].Joint is Joint.Line or >= Joint.List && !isApart) || _items[before].Kind != PhraseKind.Mention)
         {
             return null;
         }
 
-        var isSetOff = _items[at].Joint == Joint.Loose || _items[at].Meaning.Reach == PhraseReach.Behind;
+        var isSetOff = isApart || _items[at].Joint == Joint.Loose || _items[at].Meaning.Reach == PhraseReach.Behind;
         return isSetOff || scope.Statement < 0 || !IsBeforeMention(at) ? before : null;
+    }
+
+    /// <summary>"Python, 2 years": nothing else stands between the commas.</summary>
+    private bool IsTimeApart(int at)
+    {
+        if (_items[at] is not { Kind: PhraseKind.Duration, Joint: Joint.Comma })
+        {
+            return false;
+        }
+
+        var next = BehindFillers(at);
+        return next == _items.Count || _items[next].Joint >= Joint.Comma;
     }
 
     private bool IsBridge(int at) =>
@@ -149,29 +162,37 @@ internal sealed class ClaimReader
 
     private bool IsBeforeMention(int at)
     {
+        var next = BehindFillers(at);
+        return next < _items.Count && _items[next].Kind == PhraseKind.Mention && _items[next].Joint < Joint.Line;
+    }
+
+    private int BehindFillers(int at)
+    {
         var next = at + 1;
         while (next < _items.Count && next - at < LongestBridge && _items[next].Joint < Joint.Loose && _items[next].Kind == PhraseKind.Filler)
         {
             next++;
         }
 
-        return next < _items.Count && _items[next].Kind == PhraseKind.Mention && _items[next].Joint < Joint.Line;
+        return next;
     }
 
     /// <summary>Makes a statement count for the name before it, and for the list that name ends.</summary>
     private void ClaimBack(int mention, int statement)
     {
         Claim(mention, statement, isBehind: true);
-        if (_items[mention + 1].Joint == Joint.Loose)
+        if (_items[mention + 1].Joint == Joint.Comma)
         {
             return;
         }
 
+        // "Python/Java: advanced" tells of both, "Python, Java: advanced" of the last only.
+        var isLoose = _items[mention + 1].Joint == Joint.Loose;
         var isTotal = _items.Take(statement).Skip(mention).Any(item => item.Kind == PhraseKind.Total);
         for (var at = mention; at > 0;)
         {
             var before = _items[at - 1].Kind == PhraseKind.Join ? at - 2 : at - 1;
-            var isList = before == at - 2 || _items[at].Joint is Joint.Tight or Joint.List || (isTotal && _items[at].Joint <= Joint.Comma);
+            var isList = (before == at - 2 && !isLoose) || _items[at].Joint is Joint.Tight or Joint.List || (isTotal && !isLoose && _items[at].Joint <= Joint.Comma);
             if (before < 0 || !isList || _items[before].Kind != PhraseKind.Mention || _claims[_items[before].Mention].Level is not null)
             {
                 return;

@@ -5,6 +5,7 @@ internal sealed class Clauses
 {
     private readonly List<ClauseItem> _items;
     private readonly int[] _starts;
+    private readonly int[] _ends;
 
     /// <summary>Finds the clauses.</summary>
     /// <param name="items">The pieces of the text.</param>
@@ -16,6 +17,12 @@ internal sealed class Clauses
         {
             _starts[at] = Begins(at) ? at : _starts[at - 1];
         }
+
+        _ends = new int[items.Count];
+        for (var at = items.Count - 1; at >= 0; at--)
+        {
+            _ends[at] = at + 1 == items.Count || Begins(at + 1) ? at : _ends[at + 1];
+        }
     }
 
     /// <summary>The first piece of the clause that a piece stands in.</summary>
@@ -25,15 +32,7 @@ internal sealed class Clauses
     /// <param name="first">The first piece.</param>
     /// <param name="last">The last piece.</param>
     /// <returns>The first and the last token, both included.</returns>
-    public (int First, int Last) Tokens(int first, int last)
-    {
-        while (last + 1 < _items.Count && !Begins(last + 1))
-        {
-            last++;
-        }
-
-        return (_items[_starts[first]].First, _items[last].Last);
-    }
+    public (int First, int Last) Tokens(int first, int last) => (_items[_starts[first]].First, _items[_ends[last]].Last);
 
     private bool Begins(int at) => _items[at].Joint is Joint.Line or Joint.Comma or Joint.Break || _items[at].Kind == PhraseKind.Contrast;
 }

@@ -34,7 +34,7 @@ internal static class NumberWords
             return true;
         }
 
-        number = Array.FindIndex(s_english, new Predicate<string>(word.ToString().Equals));
+        number = English(word);
         if (number > 0)
         {
             next = SkipAndAHalf(text, next, end, ref number);
@@ -50,6 +50,19 @@ internal static class NumberWords
         };
         next = number == 2 && next < end && text.Characters(next) is "of" ? next + 1 : next;
         return number > 0;
+    }
+
+    private static int English(ReadOnlySpan<char> word)
+    {
+        for (var number = 1; number < s_english.Length; number++)
+        {
+            if (word.SequenceEqual(s_english[number]))
+            {
+                return number;
+            }
+        }
+
+        return 0;
     }
 
     private static int SkipAndAHalf(TokenizedText text, int next, int end, ref double number)

@@ -112,7 +112,7 @@ internal sealed class NameLexiconBuilder(TextFolding folding, IReadOnlySet<strin
         var behind = claims.KeysOf(phrase => phrase.Kind == PhraseKind.Level);
         foreach (var (key, draft) in _drafts.ToArray())
         {
-            var isClaim = !draft.HasName
+            var isClaim = draft is { HasName: false, IsSkill: true }
                 && (before.Any(words => key.StartsWith(words, StringComparison.Ordinal) && IsSame(draft, key[words.Length..]))
                     || behind.Any(words => key.EndsWith(words, StringComparison.Ordinal) && IsSame(draft, key[..^words.Length])));
             if (isClaim)
@@ -146,6 +146,8 @@ internal sealed class NameLexiconBuilder(TextFolding folding, IReadOnlySet<strin
         public NameGate Gate => gate;
 
         public bool HasName => _senses.Any(sense => sense.IsName);
+
+        public bool IsSkill => _senses.TrueForAll(sense => sense.Kind == MentionKind.Skill);
 
         public bool Means(Draft other) =>
             other._senses.All(sense => _senses.Any(mine => mine.Kind == sense.Kind && mine.Id == sense.Id));

@@ -10,6 +10,8 @@ namespace CareerBot.Careers;
 /// <param name="traditional">The traditional characters.</param>
 internal sealed class TextFolding(TraditionalCharacters traditional)
 {
+    private const int LongestCluster = 32;
+
     /// <summary>Folds a text; characters that are no valid Unicode become the replacement character.</summary>
     public FoldedText Fold(string text)
     {
@@ -32,11 +34,14 @@ internal sealed class TextFolding(TraditionalCharacters traditional)
         return folded.ToFoldedText(text);
     }
 
-    /// <summary>A base character with the combining marks behind it folds as one, so that both spellings of é are equal.</summary>
+    /// <summary>
+    /// A base character with the combining marks behind it folds as one, so that both spellings of é are equal. No writing heaps
+    /// up more than a few marks; sorting thousands of them takes its time.
+    /// </summary>
     private static int ClusterLength(string text, int at)
     {
         var end = at + (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1);
-        while (end < text.Length && text[end] >= '\u0300' && char.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark)
+        while (end < text.Length && end - at < LongestCluster && text[end] >= '\u0300' && char.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark)
         {
             end++;
         }
@@ -83,6 +88,12 @@ internal sealed class TextFolding(TraditionalCharacters traditional)
 
     private void FoldCluster(string text, int at, int length, ref Builder folded, int offset = 0)
     {
+        // A mark on an invisible character has nothing to stand on.
+        if (IsInvisible(text[at]))
+        {
+            return;
+        }
+
         foreach (var character in Normalize(text.Substring(at, length)))
         {
             if (!IsInvisible(character))
