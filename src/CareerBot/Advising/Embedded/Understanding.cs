@@ -20,6 +20,12 @@ internal sealed record Understanding
     /// <summary>Everything else told.</summary>
     public ToldItems Told { get; init; } = ToldItems.None;
 
+    /// <summary>How much it says by itself.</summary>
+    public MessageShape Shape { get; init; }
+
+    /// <summary>The kinds of thing it speaks of by a general word such as "jobs" or 课程.</summary>
+    public IReadOnlyList<ShownKind> Nouns { get; init; } = [];
+
     /// <summary>What it points at among things shown; empty when at nothing.</summary>
     public IReadOnlyList<ShownReference> References { get; init; } = [];
 

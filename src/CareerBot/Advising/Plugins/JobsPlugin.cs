@@ -25,6 +25,7 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
             turn.Citations.Ground(number, $"{found.Total} {found.Items.Count}");
         }
 
+        turn.State = turn.State with { Question = new AskedQuestion(Jobs: query) };
         turn.Show(nameof(JobPosting), [.. found.Items.Select(match => match.Posting.Id.Value)]);
         return turn.Record(new JobsFound(found.Items, found.Total, query));
     }
@@ -51,6 +52,7 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
     [Description("Report what employers ask for: openings, shares, skills, salaries, for all or one field, occupation, skill or district.")]
     public string Demand([Description("Which postings to count.")] DemandScope scope)
     {
+        turn.State = turn.State with { Question = new AskedQuestion(Demand: scope) };
         var report = turn.Recommender.Demand(scope);
         turn.Citations.Ground(DemandCitation(scope, report), DemandFigures.Of(report, turn.Knowledge.Center.Currency, turn.Language));
         return turn.Record(new DemandShown(report));

@@ -56,26 +56,36 @@ internal static class Told
         }
 
         var named = message.Named(MentionKind.Occupation).Select(mention => new OccupationId(mention.Id)).ToList();
-        if (state.Pending != Slots.Target)
+        if (named.Count == 0)
         {
-            return message.Wants(Intents.RecommendPath) && named.Count > 0 && message.Told.CurrentOccupation != named[0] ? named[0] : null;
+            return Picks(message, state) ? Picked(message, state) : null;
         }
 
-        return named.Count > 0 ? named[0] : Pick(message, state);
+        var corrects = message.Told.Corrects && state.Profile.TargetOccupation is not null;
+        return (corrects || message.Wants(Intents.RecommendPath)) && message.Told.CurrentOccupation != named[0] ? named[0] : null;
     }
 
-    /// <summary>"The second one", after occupations were offered.</summary>
-    private static OccupationId? Pick(Understanding message, DialogueState state) =>
+    /// <summary>"The first", "I'll take the second one", 就第一个: said where occupations were offered, or with a word of choosing.</summary>
+    private static bool Picks(Understanding message, DialogueState state) =>
+        message.Shape != MessageShape.Sentence
+        && (state.Pending == Slots.Target || message.Told.Chooses || message.Wants(Intents.RecommendPath))
+        && !message.Wants(Intents.ExplainCourse) | message.Shape == MessageShape.Value;
+
+    private static OccupationId? Picked(Understanding message, DialogueState state) =>
         state.Shown.FirstOrDefault(list => list.Kind == nameof(Occupation)) is { } shown
-        && message.References.FirstOrDefault()?.Position is { } position
-        && shown.At(position) is { } id
+        && (state.Pending == Slots.Target || shown == state.Shown[0])
+        && message.References.FirstOrDefault() is { } reference
+        && (reference.Position is { } position ? shown.At(position) : shown.Ids is [var only] ? only : null) is { } id
             ? new OccupationId(id)
             : null;
 
     private static decimal? Budget(ToldItems told, DialogueState state) => told.Amounts
-        .Where(amount => amount.Role == AmountRole.Budget || (amount.Role == AmountRole.Unclear && (state.Pending == Slots.Budget || state.Path is not null)))
+        .Where(amount => amount.Role == AmountRole.Budget || (amount.Role == AmountRole.Unclear && ExpectsBudget(told, state)))
         .Select(amount => (decimal?)amount.Value)
-        .FirstOrDefault();
+        .LastOrDefault();
+
+    private static bool ExpectsBudget(ToldItems told, DialogueState state) =>
+        state.Pending == Slots.Budget || state.Path is not null || (told.Corrects && state.Profile.Budget is not null);
 
     private static IReadOnlyList<WeeklyWindow> Times(ToldItems told, Profile profile)
     {

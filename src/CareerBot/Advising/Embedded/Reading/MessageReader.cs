@@ -32,7 +32,8 @@ internal sealed class MessageReader : IMessageReader
         var message = new MessageText(text, Script.Fold(text, _prompts.Simplify), mentions, _prompts.Lexicon);
         var told = ItemReader.Read(message, new(today, knowledge.Base.Center.Holidays), expecting);
         told = told with { Entities = Entities(message) };
-        var intents = _ranker.Rank(message, told, expecting);
+        var shape = Remainder.ShapeOf(message);
+        var intents = _ranker.Rank(message, told, new(expecting, shape));
         return new()
         {
             Text = text,
@@ -40,6 +41,8 @@ internal sealed class MessageReader : IMessageReader
             Intents = intents,
             Mentions = mentions,
             Told = WithRoles(told, intents),
+            Shape = shape,
+            Nouns = ReferenceReader.Nouns(message),
             References = ReferenceReader.Read(message),
         };
     }

@@ -41,6 +41,11 @@ internal sealed class Composer(WordingCatalog catalog)
             paragraphs = [say.Say(say.Turn.State.Misunderstood > 0 ? "not-understood.again" : "not-understood")];
         }
 
+        if (plan.Close is { } close && OccupationWording.Pick(say, close) is { Length: > 0 } pick)
+        {
+            paragraphs.Add(pick);
+        }
+
         if (plan.Ask is { } slot)
         {
             var (number, of) = Interview.Progress(slot);

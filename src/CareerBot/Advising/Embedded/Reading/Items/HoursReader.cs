@@ -54,7 +54,7 @@ internal static class HoursReader
             "per-day" => days == 0 ? 7 : days,
             "per-week" => 1,
             _ when day is { Value: "weekday" } => days,
-            _ when days > 0 || expecting == Slots.Hours => 1,
+            _ when days > 0 || expecting is Slots.Hours or Slots.Times || Correction.IsIn(text) => 1,
             _ => 0,
         };
         if (factor == 0)

@@ -7,10 +7,12 @@ internal static class IntentFeatures
     private const int ShortestPart = 3;
     private const int LongestPart = 5;
     private const int MostPaired = 8;
-    private static readonly float MeaningWeight = float.Parse(Environment.GetEnvironmentVariable("MW") ?? "1.5", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float PairWeight = float.Parse(Environment.GetEnvironmentVariable("PW") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float PartW = float.Parse(Environment.GetEnvironmentVariable("CW") ?? "0.35", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float WordW = float.Parse(Environment.GetEnvironmentVariable("WW") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+    private const float WordWeight = 1;
+    private const float TripleWeight = 0.7f;
+    private const float LengthWeight = 0.7f;
+    private const float PartWeight = 0.35f;
+    private const float MeaningWeight = 1.5f;
+    private const float PairWeight = 0.6f;
     private const ulong Prime = 1099511628211;
     private const ulong Seed = 14695981039346656037;
 
@@ -23,19 +25,19 @@ internal static class IntentFeatures
         foreach (var token in tokens)
         {
             var word = Hash(token, 1);
-            features.Add((word, WordW));
-            features.Add((Pair(previous, word), WordW));
+            features.Add((word, WordWeight));
+            features.Add((Pair(previous, word), WordWeight));
             if (beforePrevious != 0 && Script.IsHan(token[0]))
             {
-                features.Add((Pair(beforePrevious, Pair(previous, word)), 0.7f));
+                features.Add((Pair(beforePrevious, Pair(previous, word)), TripleWeight));
             }
 
             AddParts(token, features);
             (beforePrevious, previous) = (previous, word);
         }
 
-        features.Add((Pair(previous, Hash("$", 1)), 1f));
-        features.Add((Hash(Length(tokens.Count), 2), 0.7f));
+        features.Add((Pair(previous, Hash("$", 1)), WordWeight));
+        features.Add((Hash(Length(tokens.Count), 2), LengthWeight));
         AddMeanings(segment, features);
         return features;
     }
@@ -108,7 +110,7 @@ internal static class IntentFeatures
         {
             for (var start = 0; start + length <= padded.Length; start++)
             {
-                features.Add((Hash(padded.AsSpan(start, length), 3), PartW));
+                features.Add((Hash(padded.AsSpan(start, length), 3), PartWeight));
             }
         }
     }

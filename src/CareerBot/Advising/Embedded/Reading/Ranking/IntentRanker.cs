@@ -17,8 +17,8 @@ internal sealed class IntentRanker(
     /// <summary>Ranks one message.</summary>
     /// <param name="text">The message, its items recognized.</param>
     /// <param name="told">The items.</param>
-    /// <param name="expecting">The slot asked for.</param>
-    public IReadOnlyList<RankedIntent> Rank(MessageText text, ToldItems told, string? expecting)
+    /// <param name="moment">What was asked for and how much the message says by itself.</param>
+    public IReadOnlyList<RankedIntent> Rank(MessageText text, ToldItems told, Moment moment)
     {
         var scores = new IntentScores();
         foreach (var intent in phrases.Exact(Placeholders.Mask(text, 0, text.Folded.Length)))
@@ -36,7 +36,7 @@ internal sealed class IntentRanker(
             return scores.Ranked();
         }
 
-        ImpliedIntents.Add(text, told, expecting, scores);
+        ImpliedIntents.Add(text, told, moment, scores);
         Settle(scores);
         return scores.Ranked();
     }

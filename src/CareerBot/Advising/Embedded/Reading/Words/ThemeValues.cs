@@ -54,7 +54,7 @@ internal static class ThemeValues
             Slots.CourseLanguage, Slots.CurrentWork, Slots.Experience, Slots.Education, Slots.FinishedCourses, Slots.SkippedSkills,
             Slots.Everything],
         [Theme.Indifference] = ["mark", "weak", "fine"],
-        [Theme.Answer] = ["yes", "no", "skip"],
+        [Theme.Answer] = ["yes", "no", "skip", "none"],
         [Theme.Join] = ["mark", "starter"],
         [Theme.Polite] = ["mark"],
         [Theme.Topic] = ["career"],
@@ -66,5 +66,10 @@ internal static class ThemeValues
         [Theme.Pointer] = ["one", "all"],
         [Theme.ShownNoun] = ["course", "posting", "occupation"],
         [Theme.NotPointing] = ["phrase"],
+        [Theme.FollowUp] = ["opener"],
+        [Theme.Filler] = ["word"],
+        [Theme.Everywhere] = ["city"],
+        [Theme.Availability] = ["mark"],
+        [Theme.Choice] = ["mark"],
     }.ToFrozenDictionary();
 }
