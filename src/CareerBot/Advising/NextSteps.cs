@@ -50,7 +50,8 @@ internal sealed class NextSteps(WordingCatalog catalog)
         Slots.Target or Slots.Skills or Slots.Budget => ["skip"],
         _ when plan.Say == Embedded.Intents.Crisis => ["counselor"],
         _ when plan.Misunderstood => ["suit", "courses", "counselor"],
-        _ => turn.Outcomes.Count == 0 ? ["suit", "path", "help"] : After(turn.Outcomes[^1], turn.State),
+        _ when turn.Outcomes.Count > 0 => After(turn.Outcomes[^1], turn.State),
+        _ => turn.State.Path is null ? ["suit", "path", "help"] : ["cheaper", "jobs", "enroll"],
     };
 
     private static string[] After(Outcome outcome, DialogueState state) => outcome switch

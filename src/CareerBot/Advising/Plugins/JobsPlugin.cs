@@ -19,10 +19,11 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
     public string FindJobs([Description("What to narrow to.")] JobQuery query)
     {
         var found = turn.Recommender.Jobs(turn.Profile, query with { Limit = Most });
+        var salary = query.SalaryMin is { } least ? Figures.Money(least, turn.Knowledge.Center.Currency) : "";
         foreach (var match in found.Items)
         {
             var number = turn.Cite(RecordKind.Posting, match.Posting.Id.Value);
-            turn.Citations.Ground(number, $"{found.Total} {found.Items.Count}");
+            turn.Citations.Ground(number, $"{found.Total} {found.Items.Count} {salary}");
         }
 
         turn.State = turn.State with { Question = new AskedQuestion(Jobs: query) };

@@ -15,6 +15,9 @@ internal sealed record DialoguePlan
     /// <summary>The key of a text to say when the guides hold no answer; <see langword="null"/> for the usual "not found".</summary>
     public string? Unless { get; init; }
 
+    /// <summary>The meanings the message asks about, for an answer to the point.</summary>
+    public IReadOnlyList<string> Aspects { get; init; } = [];
+
     /// <summary>The slot to ask for at the end; <see langword="null"/> when nothing is asked.</summary>
     public string? Ask { get; init; }
 

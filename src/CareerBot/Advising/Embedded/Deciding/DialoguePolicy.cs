@@ -81,10 +81,11 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             : wanted;
     }
 
-    /// <summary>Whether no request was heard, and no answer either.</summary>
+    /// <summary>Whether no request was heard that needs more than what is pointed at, and no answer either.</summary>
     private static bool IsOpen(Understanding message, List<string> wanted) => wanted switch
     {
         [Intents.OutOfScope] => true,
+        [Intents.FindCourses] => message.Shape != MessageShape.Sentence && !message.Named(MentionKind.Skill).Any(),
         [] => message.Intents is [] or [{ Name: Intents.Tell or Intents.SmallTalk }, ..],
         _ => false,
     };
@@ -109,7 +110,7 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             else if (intent == Intents.SuggestOccupations && !message.Named(MentionKind.Field).Any())
             {
                 var suggest = new NextMove(state, after).Suggest();
-                plan = plan with { Ask = suggest.Ask, Open = suggest.Open, Close = suggest.Close };
+                plan = plan with { Ask = suggest.Ask, Open = suggest.Open, Close = suggest.Close, Declined = suggest.Declined };
                 calls.AddRange(suggest.Calls);
             }
             else if (intent != Intents.OutOfScope || (wanted.Count == 1 && calls.Count == 0))
@@ -122,7 +123,7 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
 
         return calls.Count == 0 && plan.Say is null && plan.Ask is null
             ? Misunderstanding(message)
-            : plan with { Calls = calls };
+            : plan with { Calls = calls, Aspects = message.Aspects };
     }
 
     /// <summary>
@@ -149,7 +150,7 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             {
                 Say = next.Say ?? (calls.Count == 0 && lead == Intents.Tell ? "answer.unread" : null),
                 Calls = [.. calls, .. next.Calls],
-                Declined = passed && calls.Count == 0 ? [state.Pending!] : [],
+                Declined = passed && calls.Count == 0 ? [state.Pending!, .. next.Declined] : next.Declined,
             };
         }
 

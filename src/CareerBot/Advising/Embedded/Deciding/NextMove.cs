@@ -8,6 +8,9 @@ namespace CareerBot.Advising.Embedded.Deciding;
 /// <param name="after">The profile with what the message told.</param>
 internal sealed class NextMove(DialogueState state, Profile after)
 {
+    /// <summary>Who is to be shown occupations needs not be asked for a goal.</summary>
+    private static readonly string[] Undecidable = [Slots.Target];
+
     /// <summary>The move.</summary>
     /// <param name="message">The message.</param>
     /// <param name="insists">Whether the person asks for the path.</param>
@@ -43,7 +46,7 @@ internal sealed class NextMove(DialogueState state, Profile after)
     {
         if (!HasSkills(after) && after.TargetField is null && !state.Asked.Contains(Slots.Skills))
         {
-            return new DialoguePlan { Ask = Slots.Skills };
+            return new DialoguePlan { Ask = Slots.Skills, Declined = Undecidable };
         }
 
         return new DialoguePlan
@@ -51,6 +54,7 @@ internal sealed class NextMove(DialogueState state, Profile after)
             Calls = [new PlannedCall(Tools.SuggestOccupations, ("field", after.TargetField?.Value), ("demanded", !HasSkills(after)))],
             Close = "occupations.pick",
             Open = Slots.Target,
+            Declined = Undecidable,
         };
     }
 
@@ -66,7 +70,7 @@ internal sealed class NextMove(DialogueState state, Profile after)
 
         if (!isOffered || isNews)
         {
-            return asked == Slots.Target ? Suggest() with { Ask = Slots.Target, Close = null } : Suggest();
+            return Suggest();
         }
 
         return asked is { } slot && slot != Slots.Target

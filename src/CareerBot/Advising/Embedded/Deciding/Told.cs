@@ -38,7 +38,7 @@ internal static class Told
                 AvailableTimes = Times(told, state.Profile),
                 Mode = told.Mode,
                 District = told.District,
-                Budget = Budget(told, state),
+                Budget = Budget(message, state),
                 EarliestStart = told.EarliestStart,
                 Deadline = told.Deadline,
                 CourseLanguage = told.CourseLanguage,
@@ -69,7 +69,7 @@ internal static class Told
     private static bool Picks(Understanding message, DialogueState state) =>
         message.Shape != MessageShape.Sentence
         && (state.Pending == Slots.Target || message.Told.Chooses || message.Wants(Intents.RecommendPath))
-        && !message.Wants(Intents.ExplainCourse) | message.Shape == MessageShape.Value;
+        && (message.Shape == MessageShape.Value || !message.Wants(Intents.ExplainCourse));
 
     private static OccupationId? Picked(Understanding message, DialogueState state) =>
         state.Shown.FirstOrDefault(list => list.Kind == nameof(Occupation)) is { } shown
@@ -79,13 +79,15 @@ internal static class Told
             ? new OccupationId(id)
             : null;
 
-    private static decimal? Budget(ToldItems told, DialogueState state) => told.Amounts
-        .Where(amount => amount.Role == AmountRole.Budget || (amount.Role == AmountRole.Unclear && ExpectsBudget(told, state)))
+    private static decimal? Budget(Understanding message, DialogueState state) => message.Told.Amounts
+        .Where(amount => amount.Role == AmountRole.Budget || (amount.Role == AmountRole.Unclear && ExpectsBudget(message, amount, state)))
         .Select(amount => (decimal?)amount.Value)
         .LastOrDefault();
 
-    private static bool ExpectsBudget(ToldItems told, DialogueState state) =>
-        state.Pending == Slots.Budget || state.Path is not null || (told.Corrects && state.Profile.Budget is not null);
+    /// <summary>In the middle of an interview a bare sum is what learning may cost, whichever question is open.</summary>
+    private static bool ExpectsBudget(Understanding message, Amount amount, DialogueState state) =>
+        state.Pending == Slots.Budget || state.Path is not null || (message.Told.Corrects && state.Profile.Budget is not null)
+        || (state.Asked.Count > 0 && state.Question is null && message.Shape == MessageShape.Value && amount.Bound != AmountBound.AtLeast);
 
     private static IReadOnlyList<WeeklyWindow> Times(ToldItems told, Profile profile)
     {

@@ -67,7 +67,7 @@ internal sealed class Composer(WordingCatalog catalog)
         NothingCheaper nothing => PathWording.Nothing(say, nothing),
         StepExplained step => PathWording.Why(say, step),
         CoursesFound found => CourseWording.Found(say, found),
-        CourseExplained explained => CourseWording.Explained(say, explained.Match.Course),
+        CourseExplained explained => CourseWording.Explained(say, explained.Match.Course, plan.Aspects),
         CoursesCompared compared => CourseWording.Compared(say, compared),
         JobsFound jobs => JobWording.Found(say, jobs),
         PostingExplained posting => JobWording.Explained(say, posting.Match),

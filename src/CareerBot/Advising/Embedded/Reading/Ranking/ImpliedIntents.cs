@@ -7,7 +7,9 @@ internal static class ImpliedIntents
 {
     private const double Sure = 0.97;
     private const double Told = 0.9;
+    private const double Changed = 0.92;
     private const double Wished = 0.85;
+    private const double Clear = 0.35;
     private const double Mentioned = 0.29;
 
     private static readonly string[] Personal = ["years", "education", "work", "hours"];
@@ -68,8 +70,9 @@ internal static class ImpliedIntents
             scores.Raise(Intents.Tell, Told);
         }
 
-        if (IsConstraint(text, told, moment))
+        if (IsConstraint(text, told, moment) && scores.Best(IntentNames.IsSocial) < 0.5)
         {
+            scores.Raise(scores[Intents.AdjustPath] >= Clear ? Intents.AdjustPath : Intents.Tell, Changed);
             scores.Raise(Intents.Tell, Told);
             Calm(scores);
             Yield(scores);

@@ -7,12 +7,15 @@ internal sealed class IntentClassifier
 {
     private readonly Dictionary<ulong, int> _rows;
     private readonly float[] _weights;
+    private readonly Vocabulary _vocabulary;
 
     /// <summary>Takes what training found.</summary>
     /// <param name="rows">The row of each known feature.</param>
     /// <param name="weights">One weight for each row and intent, rows one after another.</param>
-    public IntentClassifier(Dictionary<ulong, int> rows, float[] weights)
+    /// <param name="vocabulary">The words of the center's matters.</param>
+    public IntentClassifier(Dictionary<ulong, int> rows, float[] weights, Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         _rows = rows;
         _weights = weights;
     }
@@ -24,7 +27,7 @@ internal sealed class IntentClassifier
     public float[] Likelihoods(Segment segment)
     {
         var scores = new float[Width];
-        Score(Vector(IntentFeatures.Of(segment), _rows), _weights, scores);
+        Score(Vector(IntentFeatures.Of(segment, _vocabulary.Count(segment.Masked, own: 0)), _rows), _weights, scores);
         return scores;
     }
 

@@ -13,11 +13,16 @@ internal static class IntentFeatures
     private const float PartWeight = 0.35f;
     private const float MeaningWeight = 1.5f;
     private const float PairWeight = 0.6f;
+    private const float StrangeWeight = 2;
+    private const int MostStrange = 4;
+    private const int ShareSteps = 4;
     private const ulong Prime = 1099511628211;
     private const ulong Seed = 14695981039346656037;
 
     /// <summary>The features of a part of a message, each with its weight.</summary>
-    public static List<(ulong Feature, float Weight)> Of(Segment segment)
+    /// <param name="segment">The part.</param>
+    /// <param name="strange">How many of its words are strange to the center's matters, and how many there are.</param>
+    public static List<(ulong Feature, float Weight)> Of(Segment segment, (int Strange, int All) strange)
     {
         var features = new List<(ulong, float)>();
         var tokens = Tokens(Compact(segment.Masked));
@@ -39,6 +44,8 @@ internal static class IntentFeatures
         features.Add((Pair(previous, Hash("$", 1)), WordWeight));
         features.Add((Hash(Length(tokens.Count), 2), LengthWeight));
         AddMeanings(segment, features);
+        features.Add((Hash($"strange {Math.Min(strange.Strange, MostStrange)}", 5), StrangeWeight));
+        features.Add((Hash($"share {(strange.All == 0 ? 0 : strange.Strange * ShareSteps / strange.All)}", 5), StrangeWeight));
         return features;
     }
 

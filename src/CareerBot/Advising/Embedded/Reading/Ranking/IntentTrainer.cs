@@ -17,7 +17,10 @@ internal static class IntentTrainer
     public static IntentClassifier Train(IReadOnlyList<IntentExample> examples)
     {
         var rows = new Dictionary<ulong, int>();
-        var features = examples.Select(example => IntentFeatures.Of(example.Segment)).ToArray();
+        var vocabulary = new Vocabulary(examples);
+        var features = examples
+            .Select(example => IntentFeatures.Of(example.Segment, vocabulary.Count(example.Segment.Masked, own: Vocabulary.IsHome(example.Intent) ? 1 : 0)))
+            .ToArray();
         foreach (var (feature, _) in features.SelectMany(list => list))
         {
             rows.TryAdd(feature, rows.Count);
@@ -41,7 +44,7 @@ internal static class IntentTrainer
             TensorPrimitives.Multiply(weights, 1 - (Decay * step * examples.Count / 100), weights);
         }
 
-        return new(rows, weights);
+        return new(rows, weights, vocabulary);
     }
 
     private static void Learn((int Row, float Weight)[] vector, IntentExample example, float[] weights, float step)
