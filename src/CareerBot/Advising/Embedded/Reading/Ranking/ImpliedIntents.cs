@@ -10,6 +10,7 @@ internal static class ImpliedIntents
     private const double Changed = 0.92;
     private const double Wished = 0.85;
     private const double Clear = 0.35;
+    private const double Courteous = 0.35;
     private const double Mentioned = 0.29;
 
     private static readonly string[] Personal = ["years", "education", "work", "hours"];
@@ -65,19 +66,20 @@ internal static class ImpliedIntents
 
     private static void AddTold(MessageText text, ToldItems told, Moment moment, IntentScores scores)
     {
-        if (told.Skills.Count > 0 || told.CurrentOccupation is not null || told.FinishedCourses.Count > 0 || Stated(text, Personal))
+        var isCourtesy = scores.Best(intent => intent is Intents.Greet or Intents.Thank or Intents.SayGoodbye or Intents.SmallTalk) >= Courteous;
+        if (told.Skills.Count > 0 || told.CurrentOccupation is not null || told.FinishedCourses.Count > 0 || (Stated(text, Personal) && !isCourtesy))
         {
             scores.Raise(Intents.Tell, Told);
         }
 
-        if (IsConstraint(text, told, moment) && scores.Best(IntentNames.IsSocial) < 0.5)
+        if (IsConstraint(text, told, moment) && !isCourtesy)
         {
             scores.Raise(scores[Intents.AdjustPath] >= Clear ? Intents.AdjustPath : Intents.Tell, Changed);
             scores.Raise(Intents.Tell, Told);
             Calm(scores);
             Yield(scores);
         }
-        else if (scores.Best(IsQuestion) < 0.5 && (Stated(text, Constraints) || told.TargetOccupations.Count > 0 || told.District is not null && !IsAsked(text)))
+        else if (!isCourtesy && scores.Best(IsQuestion) < 0.5 && (Stated(text, Constraints) || told.TargetOccupations.Count > 0 || told.District is not null && !IsAsked(text)))
         {
             scores.Raise(Intents.Tell, Wished);
         }
@@ -89,7 +91,8 @@ internal static class ImpliedIntents
     /// <summary>"Start in January", "no Saturday mornings", "I can't do Mondays": a limit on learning and nothing else.</summary>
     private static bool IsConstraint(MessageText text, ToldItems told, Moment moment)
     {
-        if (!text.Found.Any(item => Constraints.Contains(item.Kind)) || IsAsked(text))
+        var hasDateCue = text.Cues(Theme.DateCue).Length > 0;
+        if (!text.Found.Any(item => Constraints.Contains(item.Kind) && (item.Kind != "date" || hasDateCue)) || IsAsked(text))
         {
             return false;
         }

@@ -5,6 +5,8 @@ namespace CareerBot.Advising.Embedded;
 /// <summary>A linear classifier over hashed features that says how likely each intent is.</summary>
 internal sealed class IntentClassifier
 {
+    private const int FewestWords = 3;
+
     private readonly Dictionary<ulong, int> _rows;
     private readonly float[] _weights;
     private readonly Vocabulary _vocabulary;
@@ -30,6 +32,10 @@ internal sealed class IntentClassifier
         Score(Vector(IntentFeatures.Of(segment, _vocabulary.Count(segment.Masked, own: 0)), _rows), _weights, scores);
         return scores;
     }
+
+    /// <summary>The share of a part's words that are strange to the center's matters; 0 when it has too few to tell.</summary>
+    public double Strangeness(Segment segment) =>
+        _vocabulary.Count(segment.Masked, own: 0) is { All: >= FewestWords } count ? (double)count.Strange / count.All : 0;
 
     /// <summary>Turns features into rows with weights of length 1; unknown features count towards the length only.</summary>
     internal static (int Row, float Weight)[] Vector(List<(ulong Feature, float Weight)> features, Dictionary<ulong, int> rows)

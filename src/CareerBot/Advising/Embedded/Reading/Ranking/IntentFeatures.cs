@@ -13,7 +13,7 @@ internal static class IntentFeatures
     private const float PartWeight = 0.35f;
     private const float MeaningWeight = 1.5f;
     private const float PairWeight = 0.6f;
-    private const float StrangeWeight = 2;
+    private const float StrangeWeight = 0.22f;
     private const int MostStrange = 4;
     private const int ShareSteps = 4;
     private const ulong Prime = 1099511628211;
@@ -44,9 +44,18 @@ internal static class IntentFeatures
         features.Add((Pair(previous, Hash("$", 1)), WordWeight));
         features.Add((Hash(Length(tokens.Count), 2), LengthWeight));
         AddMeanings(segment, features);
-        features.Add((Hash($"strange {Math.Min(strange.Strange, MostStrange)}", 5), StrangeWeight));
-        features.Add((Hash($"share {(strange.All == 0 ? 0 : strange.Strange * ShareSteps / strange.All)}", 5), StrangeWeight));
+        AddStrangeness(segment.Has(Segment.OnTopic), strange, features);
         return features;
+    }
+
+    /// <summary>How strange the words are; it weighs the same in a long message as in a short one.</summary>
+    private static void AddStrangeness(bool onTopic, (int Strange, int All) strange, List<(ulong, float)> features)
+    {
+        var weight = StrangeWeight * MathF.Sqrt(features.Sum(feature => feature.Item2 * feature.Item2));
+        var share = strange.All == 0 ? 0 : strange.Strange * ShareSteps / strange.All;
+        features.Add((Hash($"strange {Math.Min(strange.Strange, MostStrange)}", 5), weight));
+        features.Add((Hash($"share {share}", 5), weight));
+        features.Add((Hash($"share {share} {onTopic}", 6), weight));
     }
 
     /// <summary>Meanings and pairs of them: what an example in one language teaches the other.</summary>

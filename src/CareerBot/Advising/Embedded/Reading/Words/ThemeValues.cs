@@ -58,7 +58,7 @@ internal static class ThemeValues
         [Theme.Join] = ["mark", "starter"],
         [Theme.Polite] = ["mark"],
         [Theme.Topic] = ["career"],
-        [Theme.Concept] = ["harm", "distress"],
+        [Theme.Concept] = ["harm", "harmless", "inquiry", "doing", "distress"],
         [Theme.Holiday] = [],
         [Theme.Neutral] = ["word"],
         [Theme.Ordinal] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "last"],
