@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CareerBot.Advising;
+using CareerBot.Advising.Embedded;
 using CareerBot.Knowledge;
 using CareerBot.Recommendations;
 using Microsoft.Extensions.Configuration;
@@ -16,9 +17,10 @@ public sealed class AdvisorApp
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<AdvisorApp>>> Apps = new();
 
-    private AdvisorApp(IAdvisor advisor, ILiveKnowledge live)
+    private AdvisorApp(IAdvisor advisor, IMessageReader reader, ILiveKnowledge live)
     {
         Advisor = advisor;
+        Reader = reader;
         Live = live;
     }
 
@@ -31,6 +33,9 @@ public sealed class AdvisorApp
     public IAdvisor Advisor { get; }
 
     public ILiveKnowledge Live { get; }
+
+    /// <summary>What the embedded advisor understands messages with.</summary>
+    internal IMessageReader Reader { get; }
 
     public static Task<AdvisorApp> OverAsync(string folder) => Apps.GetOrAdd(folder, path => new Lazy<Task<AdvisorApp>>(() => StartAsync(path))).Value;
 
@@ -59,6 +64,6 @@ public sealed class AdvisorApp
         var start = await live.StartAsync(folder, null, CancellationToken.None);
         return start.Version is null
             ? throw new InvalidDataException($"{folder} has faults: {string.Join('\n', start.Faults)}")
-            : new AdvisorApp(services.GetRequiredService<IAdvisor>(), live);
+            : new AdvisorApp(services.GetRequiredService<IAdvisor>(), services.GetRequiredService<IMessageReader>(), live);
     }
 }

@@ -80,7 +80,7 @@ internal sealed partial class Advisor(
             Turns = turn.State.Turns + 1,
             LastLanguage = turn.Language,
             LastText = text,
-            Pending = plan.Ask,
+            Pending = plan.Ask ?? plan.Open,
             Asked = [.. turn.State.Asked, .. asked],
             Misunderstood = misunderstood ? turn.State.Misunderstood + 1 : 0,
         };

@@ -25,7 +25,7 @@ public sealed record DialogueState
     /// <summary>The slots asked for so far; none is asked twice.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
-    /// <summary>The slot asked for in the last reply; <see langword="null"/> when none.</summary>
+    /// <summary>The slot asked for and still open; <see langword="null"/> when none.</summary>
     public string? Pending { get; init; }
 
     /// <summary>Lists shown, the latest first, at most one of each kind.</summary>
@@ -36,6 +36,9 @@ public sealed record DialogueState
 
     /// <summary>The record talked about last, for "it" and "this"; <see langword="null"/> when none.</summary>
     public ShownRecord? Topic { get; init; }
+
+    /// <summary>The question about postings, courses or demand answered last; <see langword="null"/> when none, or a path came since.</summary>
+    public AskedQuestion? Question { get; init; }
 
     /// <summary>The words of the last reply, so that it is not said again.</summary>
     public string LastText { get; init; } = "";

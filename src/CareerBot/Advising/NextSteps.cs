@@ -30,14 +30,16 @@ internal sealed class NextSteps(WordingCatalog catalog)
 
     private IEnumerable<Suggestion> Occupations(AdvisingTurn turn, DialoguePlan plan)
     {
-        if (plan.Ask != Slots.Target && !turn.Outcomes.OfType<OccupationsSuggested>().Any())
+        var suggested = turn.Outcomes.OfType<OccupationsSuggested>().Any();
+        if (plan.Ask != Slots.Target && plan.Close is null && !suggested)
         {
             yield break;
         }
 
-        foreach (var match in turn.Outcomes.OfType<OccupationsSuggested>().SelectMany(suggested => suggested.Matches).Take(Most))
+        var shown = turn.State.Shown.FirstOrDefault(list => list.Kind == nameof(Occupation))?.Ids ?? [];
+        foreach (var occupation in shown.Select(id => turn.Knowledge.Find(new OccupationId(id))).OfType<Occupation>().Take(Most))
         {
-            var say = catalog.Render("step.become", turn.Language, 0, ("occupation", match.Occupation.Name.In(turn.Language)));
+            var say = catalog.Render("step.become", turn.Language, 0, ("occupation", occupation.Name.In(turn.Language)));
             yield return new Suggestion(say, say);
         }
     }
@@ -48,7 +50,8 @@ internal sealed class NextSteps(WordingCatalog catalog)
         Slots.Target or Slots.Skills or Slots.Budget => ["skip"],
         _ when plan.Say == Embedded.Intents.Crisis => ["counselor"],
         _ when plan.Misunderstood => ["suit", "courses", "counselor"],
-        _ => turn.Outcomes.Count == 0 ? ["suit", "path", "help"] : After(turn.Outcomes[^1], turn.State),
+        _ when turn.Outcomes.Count > 0 => After(turn.Outcomes[^1], turn.State),
+        _ => turn.State.Path is null ? ["suit", "path", "help"] : ["cheaper", "jobs", "enroll"],
     };
 
     private static string[] After(Outcome outcome, DialogueState state) => outcome switch

@@ -14,7 +14,7 @@ public sealed class ScriptedConversationTests(ITestOutputHelper output)
     public static TheoryData<string, string> Scripts()
     {
         var scripts = new TheoryData<string, string>();
-        foreach (var file in new[] { "en.jsonl", "zh.jsonl", "hospital.jsonl" })
+        foreach (var file in new[] { "en.jsonl", "zh.jsonl", "switching.jsonl", "hospital.jsonl" })
         {
             foreach (var conversation in ScriptedConversation.Read(file))
             {
@@ -26,10 +26,11 @@ public sealed class ScriptedConversationTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void There_are_twenty_conversations_in_each_language()
+    public void There_are_enough_conversations_in_each_language_and_across()
     {
-        ScriptedConversation.Read("en.jsonl").Count.ShouldBeGreaterThanOrEqualTo(20);
-        ScriptedConversation.Read("zh.jsonl").Count.ShouldBeGreaterThanOrEqualTo(20);
+        ScriptedConversation.Read("en.jsonl").Count.ShouldBeGreaterThanOrEqualTo(25);
+        ScriptedConversation.Read("zh.jsonl").Count.ShouldBeGreaterThanOrEqualTo(25);
+        ScriptedConversation.Read("switching.jsonl").Count.ShouldBeGreaterThanOrEqualTo(6);
     }
 
     [Theory]

@@ -139,6 +139,92 @@ public sealed class DialoguePolicyTests
         plan.Calls.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(Intents.Skip)]
+    [InlineData(Intents.Yes)]
+    [InlineData(Intents.No)]
+    public void An_answer_to_nothing_changes_nothing(string intent)
+    {
+        var plan = _policy.Decide(Message(intent), WithPath());
+
+        plan.Calls.ShouldBeEmpty();
+        plan.Misunderstood.ShouldBeFalse();
+        plan.Say.ShouldBe($"nothing-open.{intent}");
+    }
+
+    [Fact]
+    public void Without_goal_and_skills_occupations_are_offered_by_demand()
+    {
+        var state = DialogueState.New with { Asked = [Slots.Target, Slots.Skills], Pending = Slots.Skills };
+
+        var plan = _policy.Decide(Message(Intents.Skip), state);
+
+        plan.Calls.ShouldHaveSingleItem().Arguments.ShouldContain(("demanded", true));
+        plan.Open.ShouldBe(Slots.Target);
+    }
+
+    [Fact]
+    public void Occupations_offered_once_are_not_listed_again_for_every_answer()
+    {
+        var state = Offered();
+
+        var plan = _policy.Decide(Message(Intents.Tell) with { Told = new ToldItems { HoursPerWeek = 10 } }, state);
+
+        plan.Calls.Select(call => call.Tool).ShouldBe([Tools.UpdateProfile]);
+        plan.Ask.ShouldBe(Slots.Budget);
+    }
+
+    [Fact]
+    public void With_every_question_put_only_the_choice_is_left()
+    {
+        var state = Offered() with { Asked = [Slots.Target, Slots.Skills, Slots.Times, Slots.Budget] };
+
+        var plan = _policy.Decide(Message(Intents.Tell) with { Told = new ToldItems { HoursPerWeek = 10 } }, state);
+
+        plan.Ask.ShouldBeNull();
+        plan.Close.ShouldBe("pick");
+    }
+
+    [Fact]
+    public void Picking_one_of_the_occupations_plans_the_way_to_it()
+    {
+        var message = Message(Intents.ExplainCourse) with { References = [new ShownReference(1, null, false)], Shape = MessageShape.Value };
+        var state = Offered() with { Asked = [Slots.Target, Slots.Skills, Slots.Times, Slots.Budget] };
+
+        var plan = _policy.Decide(message, state);
+
+        plan.Calls.Select(call => call.Tool).ShouldBe([Tools.UpdateProfile, Tools.SkillGap, Tools.RecommendPath]);
+    }
+
+    [Fact]
+    public void A_question_in_between_leaves_the_one_put_open()
+    {
+        var state = DialogueState.New with { Profile = Profile.Empty with { TargetOccupation = Analyst }, Asked = [Slots.Skills], Pending = Slots.Skills };
+
+        var plan = _policy.Decide(Message(Intents.AskGuide), state);
+
+        plan.Ask.ShouldBeNull();
+        plan.Open.ShouldBe(Slots.Skills);
+    }
+
+    [Fact]
+    public void Words_out_of_scope_that_point_at_a_list_ask_about_its_item()
+    {
+        var message = Message(Intents.OutOfScope) with { References = [new ShownReference(2, null, false)] };
+
+        var plan = _policy.Decide(message, WithPath());
+
+        plan.Calls.ShouldHaveSingleItem().Arguments.ShouldBe([("course", "stats")]);
+    }
+
+    private static DialogueState Offered() => DialogueState.New with
+    {
+        Profile = Profile.Empty with { Skills = [new HeldSkill(new SkillId("sql"), SkillLevel.Working, "SQL")] },
+        Shown = [new ShownList(nameof(Occupation), ["analyst"])],
+        Asked = [Slots.Target, Slots.Skills],
+        Pending = Slots.Target,
+    };
+
     private static Understanding Message(string intent) => new()
     {
         Text = intent,

@@ -50,6 +50,15 @@ internal sealed record ToldItems
     /// <summary>A wish to finish sooner than what was shown ("faster", 快一点).</summary>
     public bool Faster { get; init; }
 
+    /// <summary>Whether any district will do ("anywhere in the city", 全市).</summary>
+    public bool Everywhere { get; init; }
+
+    /// <summary>Whether it corrects something said before ("no, I meant …", 不是…是…).</summary>
+    public bool Corrects { get; init; }
+
+    /// <summary>Whether it chooses among what was shown ("I'll take the first", 就第二个).</summary>
+    public bool Chooses { get; init; }
+
     /// <summary>Current or former work in the person's words when it is no known occupation ("marketing", 市场).</summary>
     public string? CurrentWork { get; init; }
 

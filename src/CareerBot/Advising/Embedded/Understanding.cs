@@ -20,8 +20,17 @@ internal sealed record Understanding
     /// <summary>Everything else told.</summary>
     public ToldItems Told { get; init; } = ToldItems.None;
 
+    /// <summary>How much it says by itself.</summary>
+    public MessageShape Shape { get; init; }
+
+    /// <summary>The kinds of thing it speaks of by a general word such as "jobs" or 课程.</summary>
+    public IReadOnlyList<ShownKind> Nouns { get; init; } = [];
+
     /// <summary>What it points at among things shown; empty when at nothing.</summary>
     public IReadOnlyList<ShownReference> References { get; init; } = [];
+
+    /// <summary>The meanings told by its words, such as <c>cost</c> or <c>begin</c>, for an answer to the point.</summary>
+    public IReadOnlyList<string> Aspects { get; init; } = [];
 
     /// <summary>Whether a reading is among the likely ones (at least 0.3).</summary>
     public bool Wants(string intent) => Intents.Any(ranked => ranked.Name == intent && ranked.Confidence >= 0.3);

@@ -5,7 +5,8 @@ namespace CareerBot.Advising.Outcomes;
 
 /// <summary>Occupations ranked for the person.</summary>
 /// <param name="Matches">Best first; empty when no skill is known or none fits.</param>
-internal sealed record OccupationsSuggested(IReadOnlyList<OccupationMatch> Matches) : Outcome
+/// <param name="Demanded">Whether they are ranked by open postings, not by the person's skills.</param>
+internal sealed record OccupationsSuggested(IReadOnlyList<OccupationMatch> Matches, bool Demanded = false) : Outcome
 {
     /// <inheritdoc/>
     public override Fact? Fact => Matches.Count == 0 ? null : new OccupationsFact(Matches);

@@ -29,6 +29,7 @@ internal sealed class CoursesPlugin(AdvisingTurn turn)
             turn.Cite(RecordKind.Course, match.Course.Id.Value);
         }
 
+        turn.State = turn.State with { Question = new AskedQuestion(Courses: query, Words: question) };
         turn.Show(nameof(Course), [.. matches.Select(match => match.Course.Id.Value)]);
         if (matches is [{ } only])
         {

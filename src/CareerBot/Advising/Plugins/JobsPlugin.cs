@@ -19,12 +19,14 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
     public string FindJobs([Description("What to narrow to.")] JobQuery query)
     {
         var found = turn.Recommender.Jobs(turn.Profile, query with { Limit = Most });
+        var salary = query.SalaryMin is { } least ? Figures.Money(least, turn.Knowledge.Center.Currency) : "";
         foreach (var match in found.Items)
         {
             var number = turn.Cite(RecordKind.Posting, match.Posting.Id.Value);
-            turn.Citations.Ground(number, $"{found.Total} {found.Items.Count}");
+            turn.Citations.Ground(number, $"{found.Total} {found.Items.Count} {salary}");
         }
 
+        turn.State = turn.State with { Question = new AskedQuestion(Jobs: query) };
         turn.Show(nameof(JobPosting), [.. found.Items.Select(match => match.Posting.Id.Value)]);
         return turn.Record(new JobsFound(found.Items, found.Total, query));
     }
@@ -51,6 +53,7 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
     [Description("Report what employers ask for: openings, shares, skills, salaries, for all or one field, occupation, skill or district.")]
     public string Demand([Description("Which postings to count.")] DemandScope scope)
     {
+        turn.State = turn.State with { Question = new AskedQuestion(Demand: scope) };
         var report = turn.Recommender.Demand(scope);
         turn.Citations.Ground(DemandCitation(scope, report), DemandFigures.Of(report, turn.Knowledge.Center.Currency, turn.Language));
         return turn.Record(new DemandShown(report));

@@ -15,15 +15,17 @@ internal sealed class OccupationsPlugin(AdvisingTurn turn)
     /// <returns>At most five matches, best first; empty when no skill is known.</returns>
     [KernelFunction(Tools.SuggestOccupations)]
     [Description("Suggest occupations that fit the person's skills, best first. An empty list means no skill is known yet: ask for some.")]
-    public string SuggestOccupations([Description("Id of a field to stay within; empty for all.")] string? field = null)
+    public string SuggestOccupations(
+        [Description("Id of a field to stay within; empty for all.")] string? field = null,
+        [Description("Whether to go by open postings instead, because the person shows no skill.")] bool demanded = false)
     {
         var scope = string.IsNullOrEmpty(field) ? (FieldId?)null : new FieldId(field);
-        var matches = turn.Recommender.Occupations(turn.Profile, scope)
-            .Where(match => scope is not null || match.Shown.Count > 0)
+        var ranked = turn.Recommender.Occupations(turn.Profile, scope);
+        var matches = (demanded ? ranked.OrderByDescending(match => match.Postings) : ranked.Where(match => scope is not null || match.Shown.Count > 0))
             .Take(Suggestions)
             .ToList();
         turn.Show(nameof(Occupation), [.. matches.Select(match => match.Occupation.Id.Value)]);
-        return turn.Record(new OccupationsSuggested(matches));
+        return turn.Record(new OccupationsSuggested(matches, demanded));
     }
 
     /// <summary>Explains one occupation.</summary>

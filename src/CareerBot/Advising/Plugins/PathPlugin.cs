@@ -73,6 +73,7 @@ internal sealed class PathPlugin(AdvisingTurn turn)
         }
 
         Cite(path);
+        turn.State = turn.State with { Question = null };
         turn.Discuss(nameof(Occupation), target.Id.Value);
         if (path.Steps.Count > 0)
         {

@@ -33,6 +33,11 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             return new DialoguePlan { Say = lead };
         }
 
+        if (new FollowUps(message, state).Call() is { } again)
+        {
+            return new DialoguePlan { Calls = [again] };
+        }
+
         var update = Told.Read(message, state);
         var calls = new List<PlannedCall>();
         if (update is not null)
@@ -43,15 +48,23 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         var after = update is null ? state.Profile : ProfileUpdater.Apply(state.Profile, update).Profile;
         var wanted = Wanted(message, state, update);
         return wanted.Count > 0
-            ? Answer(message, state, after, calls, wanted)
+            ? Aside(Answer(message, state, after, calls, wanted), state, after)
             : Continue(message, state, after, calls, lead);
     }
+
+    /// <summary>A question put stays open while others are answered, unless those are questions that "5000" could be about too.</summary>
+    private static DialoguePlan Aside(DialoguePlan plan, DialogueState state, Profile after) =>
+        plan.Ask is not null || state.Pending is not { } open || Interview.IsKnown(after, open)
+        || plan.Calls.Any(call => call.Tool is Tools.FindJobs or Tools.FindCourses or Tools.Demand or Tools.AdjustPath or Tools.RecommendPath or Tools.Restart)
+            ? plan
+            : plan with { Open = plan.Open ?? open };
 
     /// <summary>What to answer: the likeliest reading, and a second one only when it is likely in itself.</summary>
     private static List<string> Wanted(Understanding message, DialogueState state, ProfileUpdate? update)
     {
         var answers = state.Pending is not null && update is not null && message.Intents is [{ Name: Intents.Tell }, ..];
-        if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0)
+        var passes = state.Pending is not null && message.Intents is [{ Name: Intents.Skip }, ..];
+        if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0 && !passes)
         {
             return [Intents.Forget];
         }
@@ -63,8 +76,24 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             .Select(intent => intent.Name)
             .Take(MostAnswers)
             .ToList();
-        return update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation] ? [Intents.RecommendPath] : wanted;
+        return update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation] ? [Intents.RecommendPath]
+            : IsOpen(message, wanted) && update is null && PointsAtShown(message, state) ? [Intents.ExplainCourse]
+            : wanted;
     }
+
+    /// <summary>Whether no request was heard that needs more than what is pointed at, and no answer either.</summary>
+    private static bool IsOpen(Understanding message, List<string> wanted) => wanted switch
+    {
+        [Intents.OutOfScope] => true,
+        [Intents.FindCourses] => message.Shape != MessageShape.Sentence && !message.Named(MentionKind.Skill).Any(),
+        [] => message.Intents is [] or [{ Name: Intents.Tell or Intents.SmallTalk }, ..],
+        _ => false,
+    };
+
+    /// <summary>"The last one", 说说第二个: said of a list in sight, this asks about its item however it is put.</summary>
+    private static bool PointsAtShown(Understanding message, DialogueState state) =>
+        message.References.Any(reference => reference.Position is not null ? state.Shown.Count > 0 : reference.Noun is not null && state.Topic is not null)
+        || (message.Shape == MessageShape.Value && message.References.Count > 0 && state.Topic is not null);
 
     private DialoguePlan Answer(
         Understanding message, DialogueState state, Profile after, List<PlannedCall> calls, List<string> wanted)
@@ -75,8 +104,14 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         {
             if (intent is Intents.RecommendPath or Intents.AdjustPath)
             {
-                plan = Path(message, state, after, intent);
+                plan = new NextMove(state, after).Path(message, insists: intent == Intents.RecommendPath);
                 calls.AddRange(plan.Calls.Where(call => !calls.Any(known => known.Tool == call.Tool)));
+            }
+            else if (intent == Intents.SuggestOccupations && !message.Named(MentionKind.Field).Any())
+            {
+                var suggest = new NextMove(state, after).Suggest();
+                plan = plan with { Ask = suggest.Ask, Open = suggest.Open, Close = suggest.Close, Declined = suggest.Declined };
+                calls.AddRange(suggest.Calls);
             }
             else if (intent != Intents.OutOfScope || (wanted.Count == 1 && calls.Count == 0))
             {
@@ -88,7 +123,7 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
 
         return calls.Count == 0 && plan.Say is null && plan.Ask is null
             ? Misunderstanding(message)
-            : plan with { Calls = calls };
+            : plan with { Calls = calls, Aspects = message.Aspects };
     }
 
     /// <summary>
@@ -106,57 +141,33 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
     private DialoguePlan Continue(
         Understanding message, DialogueState state, Profile after, List<PlannedCall> calls, string? lead)
     {
-        var skipped = lead is Intents.Skip or Intents.No && state.Pending is not null;
-        if (calls.Count > 0 || skipped || (lead is Intents.Yes or Intents.Skip && after.TargetOccupation is not null))
+        var passed = lead is Intents.Skip or Intents.No or Intents.Yes or Intents.Tell && state.Pending is not null;
+        var waits = after.TargetOccupation is not null && state.Path is null;
+        if (calls.Count > 0 || passed || (lead is Intents.Yes or Intents.Skip && waits))
         {
-            var next = Path(message, state, after, Intents.RecommendPath);
-            return next with { Calls = [.. calls, .. next.Calls], Declined = skipped ? [state.Pending!] : [] };
+            var next = new NextMove(state, after).Path(message);
+            return next with
+            {
+                Say = next.Say ?? (calls.Count == 0 && lead == Intents.Tell ? "answer.unread" : null),
+                Calls = [.. calls, .. next.Calls],
+                Declined = passed && calls.Count == 0 ? [state.Pending!, .. next.Declined] : next.Declined,
+            };
+        }
+
+        if (lead is Intents.Yes or Intents.No or Intents.Skip)
+        {
+            return new DialoguePlan { Say = $"nothing-open.{lead}" };
         }
 
         if (lead is not null && Courtesies.Contains(lead))
         {
-            return new DialoguePlan { Say = lead };
+            return new DialoguePlan { Say = lead, Open = state.Pending };
         }
 
         return message.References.Count > 0 && new Routes(knowledge, message, state, after).For(Intents.ExplainCourse) is { Count: > 0 } explain
-            ? new DialoguePlan { Calls = explain }
-            : Misunderstanding(message);
+            ? new DialoguePlan { Calls = explain, Open = state.Pending }
+            : Misunderstanding(message) with { Open = state.Pending };
     }
-
-    private static DialoguePlan Path(Understanding message, DialogueState state, Profile after, string intent)
-    {
-        if (state.Path is { } shown && (after.TargetOccupation ?? shown.Target) == shown.Target)
-        {
-            var change = message.Told.Cheaper && message.Told.Amounts.Count == 0 ? "cheaper" : message.Told.Faster ? "faster" : "replan";
-            return new DialoguePlan { Calls = [new PlannedCall(Tools.AdjustPath, ("change", change))] };
-        }
-
-        var asked = Interview.Next(after, state, insists: intent == Intents.RecommendPath && state.Pending is null && state.Asked.Count > 0);
-        if (after.TargetOccupation is not { } target)
-        {
-            return Undecided(after, asked);
-        }
-
-        return asked is { } slot
-            ? new DialoguePlan { Ask = slot }
-            : new DialoguePlan
-            {
-                Calls =
-                [
-                    new PlannedCall(Tools.SkillGap, ("occupation", target.Value)),
-                    new PlannedCall(Tools.RecommendPath, ("occupation", target.Value)),
-                ],
-            };
-    }
-
-    private static DialoguePlan Undecided(Profile after, string? asked) =>
-        after.Skills.Any(held => held.Level > SkillLevel.None) || after.TargetField is not null
-            ? new DialoguePlan
-            {
-                Calls = [new PlannedCall(Tools.SuggestOccupations, ("field", after.TargetField?.Value))],
-                Ask = asked == Slots.Target ? Slots.Target : null,
-            }
-            : new DialoguePlan { Ask = asked, Calls = asked is null ? [new PlannedCall(Tools.SuggestOccupations)] : [] };
 
     private static DialoguePlan Misunderstanding(Understanding message) => new()
     {

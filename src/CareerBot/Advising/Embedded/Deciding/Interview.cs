@@ -29,7 +29,8 @@ internal static class Interview
     /// <summary>How far the interview has come: the number of a question and of all.</summary>
     public static (int Number, int Of) Progress(string slot) => (Questions.ToList().IndexOf(slot) + 1, Questions.Count);
 
-    private static bool IsKnown(Profile profile, string slot) => slot switch
+    /// <summary>Whether a question needs no asking.</summary>
+    public static bool IsKnown(Profile profile, string slot) => slot switch
     {
         Slots.Target => profile.TargetOccupation is not null,
         Slots.Skills => HasSkills(profile),

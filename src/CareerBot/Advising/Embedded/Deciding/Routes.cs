@@ -7,6 +7,9 @@ namespace CareerBot.Advising.Embedded.Deciding;
 /// <summary>Finds the tools that answer an intent, with their arguments taken from the message and from what was shown.</summary>
 internal sealed class Routes(KnowledgeBase knowledge, Understanding message, DialogueState state, Profile profile)
 {
+    /// <summary>Whether a place in a list is meant and nothing is named.</summary>
+    private bool PointsAtPlace => message.References.Any(reference => reference.Position is not null) && !message.Named(MentionKind.Occupation).Any();
+
     /// <summary>The calls for an intent.</summary>
     /// <returns>The calls, in order; empty when the message lacks what the tool needs.</returns>
     public IReadOnlyList<PlannedCall> For(string intent) => intent switch
@@ -14,6 +17,7 @@ internal sealed class Routes(KnowledgeBase knowledge, Understanding message, Dia
         Intents.ShowProfile or Intents.Privacy => [new PlannedCall(Tools.ShowProfile)],
         Intents.Forget => Forget(),
         Intents.SuggestOccupations => [new PlannedCall(Tools.SuggestOccupations, ("field", Field()?.Value))],
+        Intents.ExplainOccupation when PointsAtPlace => ExplainShown(),
         Intents.ExplainOccupation => Occupation() is { } occupation ? [Explain(occupation)] : Occupations(),
         Intents.Gap => Occupation() is { } target ? [new PlannedCall(Tools.SkillGap, ("occupation", target.Value))] : Occupations(),
         Intents.Why => Why(),
@@ -119,7 +123,9 @@ internal sealed class Routes(KnowledgeBase knowledge, Understanding message, Dia
             return list?.At(position) is { } id ? new ShownRecord(list.Kind, id) : null;
         }
 
-        return state.Topic;
+        return reference?.Noun is { } kind && state.Topic?.Kind != KindOf(kind) && state.Shown.FirstOrDefault(list => list.Kind == KindOf(kind)) is { Ids.Count: > 0 } shown
+            ? new ShownRecord(shown.Kind, shown.Ids[0])
+            : state.Topic;
     }
 
     private static string KindOf(ShownKind noun) => noun switch

@@ -38,7 +38,7 @@ internal static class Told
                 AvailableTimes = Times(told, state.Profile),
                 Mode = told.Mode,
                 District = told.District,
-                Budget = Budget(told, state),
+                Budget = Budget(message, state),
                 EarliestStart = told.EarliestStart,
                 Deadline = told.Deadline,
                 CourseLanguage = told.CourseLanguage,
@@ -56,26 +56,38 @@ internal static class Told
         }
 
         var named = message.Named(MentionKind.Occupation).Select(mention => new OccupationId(mention.Id)).ToList();
-        if (state.Pending != Slots.Target)
+        if (named.Count == 0)
         {
-            return message.Wants(Intents.RecommendPath) && named.Count > 0 && message.Told.CurrentOccupation != named[0] ? named[0] : null;
+            return Picks(message, state) ? Picked(message, state) : null;
         }
 
-        return named.Count > 0 ? named[0] : Pick(message, state);
+        var corrects = message.Told.Corrects && state.Profile.TargetOccupation is not null;
+        return (corrects || message.Wants(Intents.RecommendPath)) && message.Told.CurrentOccupation != named[0] ? named[0] : null;
     }
 
-    /// <summary>"The second one", after occupations were offered.</summary>
-    private static OccupationId? Pick(Understanding message, DialogueState state) =>
+    /// <summary>"The first", "I'll take the second one", 就第一个: said where occupations were offered, or with a word of choosing.</summary>
+    private static bool Picks(Understanding message, DialogueState state) =>
+        message.Shape != MessageShape.Sentence
+        && (state.Pending == Slots.Target || message.Told.Chooses || message.Wants(Intents.RecommendPath))
+        && (message.Shape == MessageShape.Value || !message.Wants(Intents.ExplainCourse));
+
+    private static OccupationId? Picked(Understanding message, DialogueState state) =>
         state.Shown.FirstOrDefault(list => list.Kind == nameof(Occupation)) is { } shown
-        && message.References.FirstOrDefault()?.Position is { } position
-        && shown.At(position) is { } id
+        && (state.Pending == Slots.Target || shown == state.Shown[0])
+        && message.References.FirstOrDefault() is { } reference
+        && (reference.Position is { } position ? shown.At(position) : shown.Ids is [var only] ? only : null) is { } id
             ? new OccupationId(id)
             : null;
 
-    private static decimal? Budget(ToldItems told, DialogueState state) => told.Amounts
-        .Where(amount => amount.Role == AmountRole.Budget || (amount.Role == AmountRole.Unclear && (state.Pending == Slots.Budget || state.Path is not null)))
+    private static decimal? Budget(Understanding message, DialogueState state) => message.Told.Amounts
+        .Where(amount => amount.Role == AmountRole.Budget || (amount.Role == AmountRole.Unclear && ExpectsBudget(message, amount, state)))
         .Select(amount => (decimal?)amount.Value)
-        .FirstOrDefault();
+        .LastOrDefault();
+
+    /// <summary>In the middle of an interview a bare sum is what learning may cost, whichever question is open.</summary>
+    private static bool ExpectsBudget(Understanding message, Amount amount, DialogueState state) =>
+        state.Pending == Slots.Budget || state.Path is not null || (message.Told.Corrects && state.Profile.Budget is not null)
+        || (state.Asked.Count > 0 && state.Question is null && message.Shape == MessageShape.Value && amount.Bound != AmountBound.AtLeast);
 
     private static IReadOnlyList<WeeklyWindow> Times(ToldItems told, Profile profile)
     {

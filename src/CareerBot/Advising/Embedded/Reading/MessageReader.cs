@@ -28,20 +28,37 @@ internal sealed class MessageReader : IMessageReader
     /// <inheritdoc/>
     public Understanding Read(string text, PublishedKnowledge knowledge, DateOnly today, string? expecting)
     {
-        var mentions = knowledge.Linker.Link(text);
-        var message = new MessageText(text, Script.Fold(text, _prompts.Simplify), mentions, _prompts.Lexicon);
+        var folded = Script.Fold(text, _prompts.Simplify);
+        var mentions = FieldWords.Add(text, folded, knowledge.Linker.Link(text), knowledge.Base);
+        var message = new MessageText(text, folded, mentions, _prompts.Lexicon);
         var told = ItemReader.Read(message, new(today, knowledge.Base.Center.Holidays), expecting);
         told = told with { Entities = Entities(message) };
-        var intents = _ranker.Rank(message, told, expecting);
+        var shape = Remainder.ShapeOf(message);
+        var intents = _ranker.Rank(message, told, new(expecting, shape));
         return new()
         {
             Text = text,
             Language = LanguageGuess.Of(message),
             Intents = intents,
             Mentions = mentions,
-            Told = WithRoles(told, intents),
+            Told = shape == MessageShape.Value ? told : WithRoles(told, intents),
+            Shape = shape,
+            Nouns = ReferenceReader.Nouns(message),
             References = ReferenceReader.Read(message),
+            Aspects = Aspects(message),
         };
+    }
+
+    /// <summary>The sides of a thing asked about, by the names of the meanings in the word lists.</summary>
+    private static string[] Aspects(MessageText message)
+    {
+        var aspects = new List<string>();
+        foreach (var cue in message.Cues(Theme.Concept))
+        {
+            aspects.Add(cue.Value);
+        }
+
+        return [.. aspects.Distinct()];
     }
 
     /// <summary>A sum without a role is a salary among jobs, else what learning may cost where that is the matter.</summary>

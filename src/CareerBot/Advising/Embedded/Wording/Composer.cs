@@ -41,6 +41,11 @@ internal sealed class Composer(WordingCatalog catalog)
             paragraphs = [say.Say(say.Turn.State.Misunderstood > 0 ? "not-understood.again" : "not-understood")];
         }
 
+        if (plan.Close is { } close && OccupationWording.Pick(say, close) is { Length: > 0 } pick)
+        {
+            paragraphs.Add(pick);
+        }
+
         if (plan.Ask is { } slot)
         {
             var (number, of) = Interview.Progress(slot);
@@ -62,7 +67,7 @@ internal sealed class Composer(WordingCatalog catalog)
         NothingCheaper nothing => PathWording.Nothing(say, nothing),
         StepExplained step => PathWording.Why(say, step),
         CoursesFound found => CourseWording.Found(say, found),
-        CourseExplained explained => CourseWording.Explained(say, explained.Match.Course),
+        CourseExplained explained => CourseWording.Explained(say, explained.Match.Course, plan.Aspects),
         CoursesCompared compared => CourseWording.Compared(say, compared),
         JobsFound jobs => JobWording.Found(say, jobs),
         PostingExplained posting => JobWording.Explained(say, posting.Match),

@@ -26,23 +26,20 @@ internal static class CourseWording
             : say.Say("courses.lead", ("names", say.List(names)));
     }
 
-    /// <summary>One course.</summary>
-    public static string Explained(Phrases say, Course course)
+    /// <summary>One course: what was asked of it, or all when nothing particular was.</summary>
+    public static string Explained(Phrases say, Course course, IReadOnlyList<string> aspects)
     {
         var mark = say.Mark(RecordKind.Course, course.Id.Value);
-        var next = course.Sessions.Where(session => session.Starts >= say.Turn.Recommender.Today && session.Seats > 0).MinBy(session => session.Starts);
+        var facts = aspects.Any(aspect => aspect is "cost" or "duration");
+        var when = aspects.Any(aspect => aspect is "begin" or "place" or "seats");
+        var needs = aspects.Contains("beforehand");
+        var all = !(facts || when || needs) || aspects.Contains("detail");
         return say.Join(
-            say.Say(
-                "course.lead",
-                ("course", course.Title.In(say.Language)), ("level", say.Name(course.Level)), ("mode", say.Name(course.Mode)),
-                ("hours", Figures.Number(course.Hours)), ("price", say.Money(course.Price)), ("mark", mark)),
-            OccupationWording.Marked(course.Summary.In(say.Language), mark),
-            course.Requires.Count == 0 && course.After.Count == 0 ? say.Say("course.requires.nothing") : Requires(say, course, mark),
-            course.SelfPaced
-                ? say.Say("course.self-paced", ("mark", mark))
-                : next is null
-                    ? say.Say("course.no-session", ("mark", mark))
-                    : say.Say("course.next", ("date", say.Day(next.Starts)), ("times", Meetings(say, next)), ("seats", $"{next.Seats}"), ("mark", mark)));
+            all || facts ? Facts(say, course, mark) : "",
+            all ? OccupationWording.Marked(course.Summary.In(say.Language), mark) : "",
+            all || needs ? Needs(say, course, mark) : "",
+            all || when ? Next(say, course, mark) : "",
+            !all && aspects.Contains("place") ? Place(say, course, mark) : "");
     }
 
     /// <summary>Courses side by side.</summary>
@@ -60,6 +57,32 @@ internal static class CourseWording
             say.Say("compare.cheapest", ("course", cheapest.Title.In(say.Language)), ("mark", say.Mark(RecordKind.Course, cheapest.Id.Value))),
             shortest == cheapest ? "" : say.Say("compare.shortest", ("course", shortest.Title.In(say.Language)), ("mark", say.Mark(RecordKind.Course, shortest.Id.Value))))));
     }
+
+    private static string Facts(Phrases say, Course course, string mark) => say.Say(
+        "course.lead",
+        ("course", course.Title.In(say.Language)), ("level", say.Name(course.Level)), ("mode", say.Name(course.Mode)),
+        ("hours", Figures.Number(course.Hours)), ("price", say.Money(course.Price)), ("mark", mark));
+
+    private static string Needs(Phrases say, Course course, string mark) =>
+        course.Requires.Count == 0 && course.After.Count == 0
+            ? say.Say("course.requires.nothing")
+            : Requires(say, course, mark);
+
+    private static string Next(Phrases say, Course course, string mark)
+    {
+        var next = course.Sessions.Where(session => session.Starts >= say.Turn.Recommender.Today && session.Seats > 0).MinBy(session => session.Starts);
+        return course.SelfPaced ? say.Say("course.self-paced", ("mark", mark))
+            : next is null ? say.Say("course.no-session", ("mark", mark))
+            : say.Say(
+                "course.next",
+                ("date", say.Day(next.Starts)), ("times", Meetings(say, next)), ("seats", $"{next.Seats}"),
+                ("mark", mark));
+    }
+
+    private static string Place(Phrases say, Course course, string mark) =>
+        course.Sessions.Where(session => session.Starts >= say.Turn.Recommender.Today).MinBy(session => session.Starts)?.Place is { } place
+            ? say.Say("course.place", ("place", place.In(say.Language)), ("mark", mark))
+            : "";
 
     private static string Requires(Phrases say, Course course, string mark) => say.Say(
         "course.requires",

@@ -113,6 +113,11 @@ internal static class JobWording
             parts.Add(say.Name(district));
         }
 
+        if (query.Mode is { } mode)
+        {
+            parts.Add(say.Name(mode));
+        }
+
         if (query.SalaryMin is { } salary)
         {
             parts.Add(say.Say("scope.salary", ("salary", say.Money(salary))));

@@ -1,3 +1,4 @@
+using CareerBot.Careers;
 using CareerBot.Advising.Outcomes;
 using CareerBot.Knowledge;
 using CareerBot.Recommendations;
@@ -21,11 +22,20 @@ internal static class OccupationWording
             $"**{match.Occupation.Name.In(say.Language)}**{say.Mark(RecordKind.Occupation, match.Occupation.Id.Value)}");
         var best = suggested.Matches[0];
         return say.Join(
-            say.Say("occupations.lead", ("names", say.List(names))),
-            best.Shown.Count == 0 ? "" : say.Say(
+            say.Say(suggested.Demanded ? "occupations.demanded" : "occupations.lead", ("names", say.List(names))),
+            suggested.Demanded || best.Shown.Count == 0 ? "" : say.Say(
                 "occupations.because",
                 ("occupation", best.Occupation.Name.In(say.Language)),
                 ("skills", say.List(best.Shown.Take(MostNamed).Select(say.Name)))));
+    }
+
+    /// <summary>Asks to choose among occupations: those just named, or those shown before, named again.</summary>
+    /// <returns>Empty when there are none to choose among.</returns>
+    public static string Pick(Phrases say, string key)
+    {
+        var shown = say.Turn.State.Shown.FirstOrDefault(list => list.Kind == nameof(Occupation))?.Ids ?? [];
+        var names = shown.Take(MostNamed).Select(id => say.Name(new OccupationId(id)) + say.Mark(RecordKind.Occupation, id)).ToList();
+        return names.Count == 0 ? "" : key == "pick" ? say.Say(key, ("names", say.List(names))) : say.Say(key);
     }
 
     /// <summary>One occupation.</summary>

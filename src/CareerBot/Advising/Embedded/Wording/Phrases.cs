@@ -7,6 +7,8 @@ namespace CareerBot.Advising.Embedded.Wording;
 /// <summary>Says single sentences in the reply's language, with names and marks filled in.</summary>
 internal sealed class Phrases(WordingCatalog catalog, AdvisingTurn turn, int variant)
 {
+    private const int DaysInWeek = 7;
+
     /// <summary>The Turn.</summary>
     public AdvisingTurn Turn { get; } = turn;
 
@@ -68,7 +70,7 @@ internal sealed class Phrases(WordingCatalog catalog, AdvisingTurn turn, int var
     private string DaysText(IEnumerable<WeeklyWindow> windows)
     {
         var days = windows.Select(window => window.Day).Distinct().OrderBy(day => ((int)day + 6) % 7).ToList();
-        return days is [DayOfWeek.Monday, _, _, _, DayOfWeek.Friday]
+        return days.Count == DaysInWeek ? Say("every-day") : days is [DayOfWeek.Monday, _, _, _, DayOfWeek.Friday]
             ? $"{Figures.Weekday(DayOfWeek.Monday, Language)}–{Figures.Weekday(DayOfWeek.Friday, Language)}"
             : string.Join(Language == Language.Zh ? "、" : ", ", days.Select(day => Figures.Weekday(day, Language)));
     }

@@ -54,7 +54,7 @@ internal static class HoursReader
             "per-day" => days == 0 ? 7 : days,
             "per-week" => 1,
             _ when day is { Value: "weekday" } => days,
-            _ when days > 0 || expecting == Slots.Hours => 1,
+            _ when days > 0 || expecting is Slots.Hours or Slots.Times || Correction.IsIn(text) || IsAlone(text, number, unit) => 1,
             _ => 0,
         };
         if (factor == 0)
@@ -98,6 +98,10 @@ internal static class HoursReader
 
     private static int RateEnd(MessageText text, Cue? unit) =>
         unit is { } hours && text.At(hours.End, Theme.Rate) is { } rate ? rate.End : 0;
+
+    /// <summary>"10 hours" and nothing else.</summary>
+    private static bool IsAlone(MessageText text, NumberSpan number, Cue? unit) =>
+        unit is { } hours && !text.ClauseAt(number.Start).IsQuestion && text.Distance(0, number.Start) <= 4 && text.Distance(hours.End, text.Folded.Length) <= 2;
 
     private static bool IsAlone(MessageText text, NumberSpan number) =>
         number.Scale == 1 && text.Distance(0, number.Start) <= 4 && text.Distance(number.End, text.Folded.Length) <= 6

@@ -40,6 +40,9 @@ internal static class ItemReader
         ReplyLanguage = ChoiceReader.ReplyLanguage(text, expecting),
         Cheaper = text.Cues(Theme.Wish).ContainsAnyWish("cheaper"),
         Faster = text.Cues(Theme.Wish).ContainsAnyWish("faster"),
+        Everywhere = text.Cues(Theme.Everywhere).Length > 0,
+        Corrects = Correction.IsIn(text),
+        Chooses = text.Cues(Theme.Choice).Length > 0,
     };
 
     private static ToldItems WithSelf(ToldItems told, MessageText text, string? expecting)

@@ -84,7 +84,7 @@ internal static class MoneyReader
             return true;
         }
 
-        if (IsMeasured(text, last.End) || Calendar.IsYear(last))
+        if (IsMeasured(text, last.End) || (Calendar.IsYear(last) && expecting != Slots.Budget && !IsBounded(text, low.Start, last.End)))
         {
             return false;
         }
@@ -94,6 +94,11 @@ internal static class MoneyReader
             || (last.Value is >= LeastBareSum and <= MostBareSum && last.InDigits)
             || (last.Value >= 100 && text.Find(clause.Start, clause.End, Theme.MoneyRole) is { } role && text.Distance(Math.Min(role.End, low.Start), Math.Max(role.Start, low.Start)) <= 6);
     }
+
+    /// <summary>"Under 2000" names no year.</summary>
+    private static bool IsBounded(MessageText text, int start, int end) =>
+        text.At(end, Theme.Bound) is not null
+        || (text.FindLast(text.ClauseAt(start).Start, start, Theme.Bound) is { } bound && text.Between(bound.End, start).IsEmpty);
 
     private static bool IsOrdinal(MessageText text, NumberSpan number) =>
         number.Start > 0 && text.Folded[number.Start - 1] is '第' or '#';

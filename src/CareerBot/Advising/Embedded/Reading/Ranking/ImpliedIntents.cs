@@ -1,47 +1,33 @@
+using CareerBot.Careers;
+
 namespace CareerBot.Advising.Embedded;
 
 /// <summary>Adds the intents that a message's items imply.</summary>
 internal static class ImpliedIntents
 {
-    private const double Answered = 1;
     private const double Sure = 0.97;
     private const double Told = 0.9;
+    private const double Changed = 0.92;
     private const double Wished = 0.85;
+    private const double Clear = 0.35;
+    private const double Courteous = 0.35;
     private const double Mentioned = 0.29;
 
     private static readonly string[] Personal = ["years", "education", "work", "hours"];
     private static readonly string[] Constraints = ["money", "time", "mode", "date", "course-language"];
 
     /// <summary>Adds them.</summary>
-    public static void Add(MessageText text, ToldItems told, string? expecting, IntentScores scores)
+    public static void Add(MessageText text, ToldItems told, Moment moment, IntentScores scores)
     {
-        AddAnswer(text, told, expecting, scores);
-        AddForgetting(told, expecting is not null, scores);
-        AddTold(text, told, scores);
+        AddForgetting(told, moment.Expecting is not null, scores);
+        AddTold(text, told, moment, scores);
         AddAdjusting(told, scores);
         if (told.ReplyLanguage is not null)
         {
             scores.Raise(Intents.SwitchLanguage, Sure);
         }
-    }
 
-    private static void AddAnswer(MessageText text, ToldItems told, string? expecting, IntentScores scores)
-    {
-        if (expecting is null || scores[Intents.Skip] >= Told)
-        {
-            return;
-        }
-
-        if (Answers(told, text, expecting) && (scores[Intents.Forget] < Told || told.ForgottenSlots.Count == 0))
-        {
-            scores.Raise(Intents.Tell, Answered);
-            Calm(scores);
-        }
-        else if (told.ForgottenSlots.Contains(expecting) && text.Cues(Theme.Forget).Length == 0)
-        {
-            scores.Raise(Intents.Skip, Answered);
-            Calm(scores);
-        }
+        AnswerIntents.Add(text, told, moment, scores);
     }
 
     /// <summary>What is an answer is no chatter.</summary>
@@ -52,26 +38,6 @@ internal static class ImpliedIntents
             scores.Cap(intent, 0.2);
         }
     }
-
-    private static bool Answers(ToldItems told, MessageText text, string slot) => slot switch
-    {
-        Slots.Target => told.TargetOccupations.Count > 0 || told.TargetFields.Count > 0,
-        Slots.Skills => told.Skills.Count > 0,
-        Slots.Times => told.AvailableTimes.Count > 0 || told.UnavailableTimes.Count > 0,
-        Slots.Hours => told.HoursPerWeek is not null,
-        Slots.Budget => told.Amounts.Count > 0,
-        Slots.Mode => told.Mode is not null,
-        Slots.District => told.District is not null,
-        Slots.Start => told.EarliestStart is not null,
-        Slots.Deadline => told.Deadline is not null,
-        Slots.CourseLanguage => told.CourseLanguage is not null,
-        Slots.CurrentWork => told.CurrentOccupation is not null || told.CurrentWork is not null,
-        Slots.Experience => told.ExperienceYears is not null,
-        Slots.Education => told.Education is not null,
-        Slots.FinishedCourses => told.FinishedCourses.Count > 0,
-        Slots.SkippedSkills => told.SkippedSkills.Count > 0,
-        _ => text.Found.Count > 0,
-    };
 
     private static void AddForgetting(ToldItems told, bool isAnswer, IntentScores scores)
     {
@@ -98,18 +64,53 @@ internal static class ImpliedIntents
         }
     }
 
-    private static void AddTold(MessageText text, ToldItems told, IntentScores scores)
+    private static void AddTold(MessageText text, ToldItems told, Moment moment, IntentScores scores)
     {
-        var asks = scores.Best(intent => intent is Intents.FindJobs or Intents.FindCourses or Intents.Demand or Intents.AskGuide
-            or Intents.ExplainCourse or Intents.CompareCourses or Intents.ExplainOccupation or Intents.OutOfScope or Intents.Privacy or Intents.Forget);
-        var isPersonal = told.Skills.Count > 0 || told.CurrentOccupation is not null || told.FinishedCourses.Count > 0 || Stated(text, Personal);
-        if (isPersonal)
+        var isCourtesy = scores.Best(intent => intent is Intents.Greet or Intents.Thank or Intents.SayGoodbye or Intents.SmallTalk) >= Courteous;
+        if (told.Skills.Count > 0 || told.CurrentOccupation is not null || told.FinishedCourses.Count > 0 || (Stated(text, Personal) && !isCourtesy))
         {
             scores.Raise(Intents.Tell, Told);
         }
-        else if (asks < 0.5 && (Stated(text, Constraints) || told.TargetOccupations.Count > 0 || told.District is not null && !IsAsked(text)))
+
+        if (IsConstraint(text, told, moment) && !isCourtesy)
+        {
+            scores.Raise(scores[Intents.AdjustPath] >= Clear ? Intents.AdjustPath : Intents.Tell, Changed);
+            scores.Raise(Intents.Tell, Told);
+            Calm(scores);
+            Yield(scores);
+        }
+        else if (!isCourtesy && scores.Best(IsQuestion) < 0.5 && (Stated(text, Constraints) || told.TargetOccupations.Count > 0 || told.District is not null && !IsAsked(text)))
         {
             scores.Raise(Intents.Tell, Wished);
+        }
+    }
+
+    private static bool IsQuestion(string intent) => intent is Intents.FindJobs or Intents.FindCourses or Intents.Demand or Intents.AskGuide
+        or Intents.ExplainCourse or Intents.CompareCourses or Intents.ExplainOccupation or Intents.OutOfScope or Intents.Privacy or Intents.Forget;
+
+    /// <summary>"Start in January", "no Saturday mornings", "I can't do Mondays": a limit on learning and nothing else.</summary>
+    private static bool IsConstraint(MessageText text, ToldItems told, Moment moment)
+    {
+        var hasDateCue = text.Cues(Theme.DateCue).Length > 0;
+        if (!text.Found.Any(item => Constraints.Contains(item.Kind) && (item.Kind != "date" || hasDateCue)) || IsAsked(text))
+        {
+            return false;
+        }
+
+        var namesMore = text.Mentions.Any(mention => mention.Kind != MentionKind.District) && told.Skills.Count + told.TargetOccupations.Count == 0;
+        return (moment.IsValue && !namesMore) || text.Cues(Theme.Availability).Length > 0
+            && text.Cues(Theme.Pointing).Length > 0 && told.AvailableTimes.Count + told.UnavailableTimes.Count > 0;
+    }
+
+    /// <summary>What only tells a limit asks for no list.</summary>
+    private static void Yield(IntentScores scores)
+    {
+        foreach (var intent in IntentNames.All)
+        {
+            if (IsQuestion(intent) && intent != Intents.Forget)
+            {
+                scores.Cap(intent, 0.2);
+            }
         }
     }
 

@@ -5,14 +5,19 @@ namespace CareerBot.Advising.Embedded;
 /// <summary>A linear classifier over hashed features that says how likely each intent is.</summary>
 internal sealed class IntentClassifier
 {
+    private const int FewestWords = 3;
+
     private readonly Dictionary<ulong, int> _rows;
     private readonly float[] _weights;
+    private readonly Vocabulary _vocabulary;
 
     /// <summary>Takes what training found.</summary>
     /// <param name="rows">The row of each known feature.</param>
     /// <param name="weights">One weight for each row and intent, rows one after another.</param>
-    public IntentClassifier(Dictionary<ulong, int> rows, float[] weights)
+    /// <param name="vocabulary">The words of the center's matters.</param>
+    public IntentClassifier(Dictionary<ulong, int> rows, float[] weights, Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         _rows = rows;
         _weights = weights;
     }
@@ -24,9 +29,13 @@ internal sealed class IntentClassifier
     public float[] Likelihoods(Segment segment)
     {
         var scores = new float[Width];
-        Score(Vector(IntentFeatures.Of(segment), _rows), _weights, scores);
+        Score(Vector(IntentFeatures.Of(segment, _vocabulary.Count(segment.Masked, own: 0)), _rows), _weights, scores);
         return scores;
     }
+
+    /// <summary>The share of a part's words that are strange to the center's matters; 0 when it has too few to tell.</summary>
+    public double Strangeness(Segment segment) =>
+        _vocabulary.Count(segment.Masked, own: 0) is { All: >= FewestWords } count ? (double)count.Strange / count.All : 0;
 
     /// <summary>Turns features into rows with weights of length 1; unknown features count towards the length only.</summary>
     internal static (int Row, float Weight)[] Vector(List<(ulong Feature, float Weight)> features, Dictionary<ulong, int> rows)

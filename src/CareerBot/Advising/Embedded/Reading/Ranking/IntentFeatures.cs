@@ -7,15 +7,22 @@ internal static class IntentFeatures
     private const int ShortestPart = 3;
     private const int LongestPart = 5;
     private const int MostPaired = 8;
-    private static readonly float MeaningWeight = float.Parse(Environment.GetEnvironmentVariable("MW") ?? "1.5", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float PairWeight = float.Parse(Environment.GetEnvironmentVariable("PW") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float PartW = float.Parse(Environment.GetEnvironmentVariable("CW") ?? "0.35", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float WordW = float.Parse(Environment.GetEnvironmentVariable("WW") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+    private const float WordWeight = 1;
+    private const float TripleWeight = 0.7f;
+    private const float LengthWeight = 0.7f;
+    private const float PartWeight = 0.35f;
+    private const float MeaningWeight = 1.5f;
+    private const float PairWeight = 0.6f;
+    private const float StrangeWeight = 0.22f;
+    private const int MostStrange = 4;
+    private const int ShareSteps = 4;
     private const ulong Prime = 1099511628211;
     private const ulong Seed = 14695981039346656037;
 
     /// <summary>The features of a part of a message, each with its weight.</summary>
-    public static List<(ulong Feature, float Weight)> Of(Segment segment)
+    /// <param name="segment">The part.</param>
+    /// <param name="strange">How many of its words are strange to the center's matters, and how many there are.</param>
+    public static List<(ulong Feature, float Weight)> Of(Segment segment, (int Strange, int All) strange)
     {
         var features = new List<(ulong, float)>();
         var tokens = Tokens(Compact(segment.Masked));
@@ -23,21 +30,32 @@ internal static class IntentFeatures
         foreach (var token in tokens)
         {
             var word = Hash(token, 1);
-            features.Add((word, WordW));
-            features.Add((Pair(previous, word), WordW));
+            features.Add((word, WordWeight));
+            features.Add((Pair(previous, word), WordWeight));
             if (beforePrevious != 0 && Script.IsHan(token[0]))
             {
-                features.Add((Pair(beforePrevious, Pair(previous, word)), 0.7f));
+                features.Add((Pair(beforePrevious, Pair(previous, word)), TripleWeight));
             }
 
             AddParts(token, features);
             (beforePrevious, previous) = (previous, word);
         }
 
-        features.Add((Pair(previous, Hash("$", 1)), 1f));
-        features.Add((Hash(Length(tokens.Count), 2), 0.7f));
+        features.Add((Pair(previous, Hash("$", 1)), WordWeight));
+        features.Add((Hash(Length(tokens.Count), 2), LengthWeight));
         AddMeanings(segment, features);
+        AddStrangeness(segment.Has(Segment.OnTopic), strange, features);
         return features;
+    }
+
+    /// <summary>How strange the words are; it weighs the same in a long message as in a short one.</summary>
+    private static void AddStrangeness(bool onTopic, (int Strange, int All) strange, List<(ulong, float)> features)
+    {
+        var weight = StrangeWeight * MathF.Sqrt(features.Sum(feature => feature.Item2 * feature.Item2));
+        var share = strange.All == 0 ? 0 : strange.Strange * ShareSteps / strange.All;
+        features.Add((Hash($"strange {Math.Min(strange.Strange, MostStrange)}", 5), weight));
+        features.Add((Hash($"share {share}", 5), weight));
+        features.Add((Hash($"share {share} {onTopic}", 6), weight));
     }
 
     /// <summary>Meanings and pairs of them: what an example in one language teaches the other.</summary>
@@ -108,7 +126,7 @@ internal static class IntentFeatures
         {
             for (var start = 0; start + length <= padded.Length; start++)
             {
-                features.Add((Hash(padded.AsSpan(start, length), 3), PartW));
+                features.Add((Hash(padded.AsSpan(start, length), 3), PartWeight));
             }
         }
     }

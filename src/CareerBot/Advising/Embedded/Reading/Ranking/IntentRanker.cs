@@ -13,12 +13,14 @@ internal sealed class IntentRanker(
     private const double CrisisThreshold = 0.3;
     private const double HarmThreshold = 0.45;
     private const double Unfounded = 0.2;
+    private const double MostStrange = 0.5;
+    private const int LongestAnswer = 24;
 
     /// <summary>Ranks one message.</summary>
     /// <param name="text">The message, its items recognized.</param>
     /// <param name="told">The items.</param>
-    /// <param name="expecting">The slot asked for.</param>
-    public IReadOnlyList<RankedIntent> Rank(MessageText text, ToldItems told, string? expecting)
+    /// <param name="moment">What was asked for and how much the message says by itself.</param>
+    public IReadOnlyList<RankedIntent> Rank(MessageText text, ToldItems told, Moment moment)
     {
         var scores = new IntentScores();
         foreach (var intent in phrases.Exact(Placeholders.Mask(text, 0, text.Folded.Length)))
@@ -36,7 +38,7 @@ internal sealed class IntentRanker(
             return scores.Ranked();
         }
 
-        ImpliedIntents.Add(text, told, expecting, scores);
+        ImpliedIntents.Add(text, told, moment, scores);
         Settle(scores);
         return scores.Ranked();
     }
@@ -68,12 +70,40 @@ internal sealed class IntentRanker(
             }
         }
 
+        Ground(whole, scores);
+
         // What speaks of no harm is no harm, however it is put; the phrases and meanings of danger are listed widely.
         Require(whole, "harm", Intents.Harmful, scores);
+        if (IsHarmless(whole))
+        {
+            scores.Raise(Intents.OutOfScope, scores[Intents.Harmful]);
+            scores.Cap(Intents.Harmful, Unfounded);
+        }
+
         Require(whole, "distress", Intents.Crisis, scores);
         foreach (var intent in whole.Phrased.Where(intent => intent is Intents.Crisis or Intents.Harmful))
         {
             scores.Raise(intent, Sure);
+        }
+    }
+
+    /// <summary>Frightening words in a game, a film or a figure of speech, or asked about rather than asked for: "what is arson", "kill a process".</summary>
+    private static bool IsHarmless(Segment whole) =>
+        !whole.Phrased.Contains(Intents.Harmful) && (whole.Has("harmless") || whole.Has("inquiry") && !whole.Has("doing"));
+
+    /// <summary>A message mostly of strange words that touches no matter of the center is about another; and no one agrees, declines or passes at length.</summary>
+    private void Ground(Segment whole, IntentScores scores)
+    {
+        var isStrange = !whole.Has(Segment.OnTopic) && whole.Phrased.Count == 0 && classifier.Strangeness(whole) >= MostStrange;
+        foreach (var intent in IntentNames.All)
+        {
+            var isHome = !IntentNames.IsAway(intent);
+            var isAnswer = intent is Intents.Yes or Intents.No or Intents.Skip;
+            if (scores[intent] > Unfounded && isHome && (isStrange || isAnswer && whole.Words > LongestAnswer))
+            {
+                scores.Raise(Intents.OutOfScope, scores[intent]);
+                scores.Cap(intent, Unfounded);
+            }
         }
     }
 

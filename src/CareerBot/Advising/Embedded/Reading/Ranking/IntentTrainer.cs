@@ -5,25 +5,25 @@ namespace CareerBot.Advising.Embedded;
 /// <summary>Trains an <see cref="IntentClassifier"/>: softmax regression by stochastic gradient descent, the same every time.</summary>
 internal static class IntentTrainer
 {
-    private static readonly int Rounds = (int)float.Parse(Environment.GetEnvironmentVariable("ROUNDS") ?? "14", System.Globalization.CultureInfo.InvariantCulture);
+    private const int Rounds = 14;
     private const int Seed = 20261123;
-    private static readonly float FirstStep = float.Parse(Environment.GetEnvironmentVariable("STEP") ?? "12", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float LastStep = float.Parse(Environment.GetEnvironmentVariable("LAST") ?? "1.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const float FirstStep = 12;
+    private const float LastStep = 1.5f;
 
     /// <summary>Weights are pulled towards zero by this share of a step, so that rare words do not decide alone.</summary>
-    private static readonly float Decay = float.Parse(Environment.GetEnvironmentVariable("DECAY") ?? "2e-05", System.Globalization.CultureInfo.InvariantCulture);
+    private const float Decay = 2e-5f;
 
     /// <summary>Trains on examples.</summary>
     public static IntentClassifier Train(IReadOnlyList<IntentExample> examples)
     {
         var rows = new Dictionary<ulong, int>();
-        var features = examples.Select(example => IntentFeatures.Of(example.Segment)).ToArray();
-        var counts = new Dictionary<ulong, int>();
-        foreach (var list in features) foreach (var feature in list.Select(x => x.Feature).Distinct()) counts[feature] = counts.GetValueOrDefault(feature) + 1;
-        var min = (int)float.Parse(Environment.GetEnvironmentVariable("MIN") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
+        var vocabulary = new Vocabulary(examples);
+        var features = examples
+            .Select(example => IntentFeatures.Of(example.Segment, vocabulary.Count(example.Segment.Masked, own: Vocabulary.IsHome(example.Intent) ? 1 : 0)))
+            .ToArray();
         foreach (var (feature, _) in features.SelectMany(list => list))
         {
-            if (counts[feature] >= min) rows.TryAdd(feature, rows.Count);
+            rows.TryAdd(feature, rows.Count);
         }
 
         var vectors = features.Select(list => IntentClassifier.Vector(list, rows)).ToArray();
@@ -44,7 +44,7 @@ internal static class IntentTrainer
             TensorPrimitives.Multiply(weights, 1 - (Decay * step * examples.Count / 100), weights);
         }
 
-        return new(rows, weights);
+        return new(rows, weights, vocabulary);
     }
 
     private static void Learn((int Row, float Weight)[] vector, IntentExample example, float[] weights, float step)

@@ -16,6 +16,21 @@ internal static class ReferenceReader
         return [.. found.OrderBy(item => item.At).Select(item => item.Reference).Distinct()];
     }
 
+    /// <summary>The kinds of thing a message speaks of by a general word.</summary>
+    public static IReadOnlyList<ShownKind> Nouns(MessageText text)
+    {
+        var kinds = new List<ShownKind>();
+        foreach (var noun in text.Cues(Theme.ShownNoun))
+        {
+            if (!IsOther(text, noun.Start, noun.End))
+            {
+                kinds.Add(KindOf(noun));
+            }
+        }
+
+        return [.. kinds.Distinct()];
+    }
+
     private static void AddOrdinals(MessageText text, List<(int, ShownReference)> found)
     {
         foreach (var cue in text.Cues(Theme.Ordinal))

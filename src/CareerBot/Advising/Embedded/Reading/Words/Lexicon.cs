@@ -15,6 +15,7 @@ internal sealed class Lexicon
     /// <param name="words">Words with their themes and values; folded as <see cref="Script.Fold(string, Func{char, char})"/> does.</param>
     public Lexicon(IEnumerable<(string Word, Theme Theme, string Value)> words) =>
         _meanings = words
+            .SelectMany(word => Forms(word.Word).Select(form => (Word: form, word.Theme, word.Value)))
             .GroupBy(word => word.Word, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
@@ -97,16 +98,11 @@ internal sealed class Lexicon
         }
     }
 
-    private Meaning[]? Meanings(ReadOnlySpan<char> word)
-    {
-        if (_meanings.TryGetValue(word, out var meanings))
-        {
-            return meanings;
-        }
+    private Meaning[]? Meanings(ReadOnlySpan<char> word) => _meanings.TryGetValue(word, out var meanings) ? meanings : null;
 
-        // The lists name things once; a plural s is the only inflection worth a rule.
-        return word.Length > 3 && word[^1] == 's' && word[^2] != 's' && _meanings.TryGetValue(word[..^1], out meanings) ? meanings : null;
-    }
+    /// <summary>The lists name things once; a plural s is the only inflection worth a rule.</summary>
+    private static string[] Forms(string word) =>
+        word.Length >= 3 && char.IsAsciiLetterLower(word[^1]) && word[^1] != 's' ? [word, $"{word}s"] : [word];
 
     private static int LastEnd(string folded, int start) =>
         Math.Min(folded.Length, start + (Script.IsHan(folded[start]) ? LongestHan : LongestLatin));

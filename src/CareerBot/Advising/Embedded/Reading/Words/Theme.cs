@@ -53,4 +53,9 @@ internal enum Theme
     Pointer,
     ShownNoun,
     NotPointing,
+    FollowUp,
+    Filler,
+    Everywhere,
+    Availability,
+    Choice,
 }

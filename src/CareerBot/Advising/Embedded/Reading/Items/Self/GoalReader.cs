@@ -54,11 +54,14 @@ internal static class GoalReader
             "goal" => Role.Target,
             "current" => clause.IsQuestion ? null : Role.Current,
             "from" => IsBehindTo(text, cue.Value.End, start) ? Role.Target : Role.Current,
-            _ when expecting == Slots.Target => Role.Target,
+            _ when expecting == Slots.Target && IsAnswer(text, clause) => Role.Target,
             _ when expecting == Slots.CurrentWork => Role.Current,
             _ => null,
         };
     }
+
+    /// <summary>"What does a data analyst do?" is no answer; "data analyst?" is.</summary>
+    private static bool IsAnswer(MessageText text, Clause clause) => !clause.IsQuestion || Remainder.ShapeOf(text) == MessageShape.Value;
 
     private static Cue? NearestAim(MessageText text, Clause clause, int start)
     {

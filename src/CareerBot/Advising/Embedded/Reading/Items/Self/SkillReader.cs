@@ -64,7 +64,7 @@ internal static class SkillReader
             return Claim.Lacked;
         }
 
-        var isTold = mention.Level is not null || expecting == Slots.Skills || text.Has(clause, Theme.Pointing, "holding");
+        var isTold = mention.Level is not null || expecting == Slots.Skills || (expecting == Slots.Target && Remainder.ShapeOf(text) == MessageShape.Value) || text.Has(clause, Theme.Pointing, "holding");
         return isTold ? Claim.Held : Claim.None;
     }
 
