@@ -18,6 +18,9 @@ public sealed record LearningPath
     /// <summary>Whether no better path exists by the objective of the design.</summary>
     public required bool ProvenOptimal { get; init; }
 
+    /// <summary>The share no path could exceed, as far as the search got; equal to <see cref="GapClosed"/> when proven.</summary>
+    public double? GapClosedAtMost { get; init; }
+
     /// <summary>Openings the person fits before and after.</summary>
     public required Openings Openings { get; init; }
 

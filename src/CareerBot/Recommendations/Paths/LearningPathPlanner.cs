@@ -21,7 +21,7 @@ internal sealed class LearningPathPlanner(MarketSnapshot market, RecommendationO
         var wanted = WantedLevels.Of(gap, constraints.SkippedSkills);
         var question = new PathQuestion(new CandidateSelector(market.Knowledge, request.Profile, shown), wanted, market.Today);
         var solver = new PathSolver(cancellationToken);
-        var solution = solver.Best(question.Under(constraints), PathAim.For(request.Preference), options.PathTimeLimit);
+        var solution = solver.Best(question.Under(constraints), PathAim.For(request.Preference), new TimeBudget(options.PathTimeLimit));
         var steps = new PathAssembler(wanted, shown).Steps(solution.Courses);
         var budget = new TimeBudget(options.RelaxationTimeLimit);
         return new LearningPath
@@ -31,6 +31,7 @@ internal sealed class LearningPathPlanner(MarketSnapshot market, RecommendationO
             Steps = steps,
             GapClosed = question.ShareClosed(solution.Gap),
             ProvenOptimal = solution.Proven,
+            GapClosedAtMost = question.ShareClosed(solution.Proven ? solution.Gap : Math.Max(solution.Gap, solution.Bound)),
             Openings = CountOpenings(request, shown, steps),
             Clashes = question.Missing > 0 && solution.Gap == 0 ? new ClashFinder(question, solver, budget).Find(constraints) : [],
             Relaxation = solution.Gap < question.Missing ? new RelaxationFinder(question, solver, budget).Find(constraints, solution.Gap) : null,

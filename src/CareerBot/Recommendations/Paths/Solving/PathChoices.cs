@@ -54,6 +54,24 @@ internal sealed class PathChoices
     /// <summary>The first whole week after the course, as far as the runs tell.</summary>
     public LinearExpr DoneByRuns => LinearExpr.WeightedSum(Runs, Candidate.Runs.Select(DoneBy));
 
+    /// <summary>Hints at a way of taking the candidate.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="run">The run; <see langword="null"/> for not taking it.</param>
+    public void BeginFrom(CpModel model, PathRun? run)
+    {
+        model.AddHint(Taken, run is not null);
+        foreach (var (offered, taken) in Candidate.Runs.Zip(Runs))
+        {
+            model.AddHint(taken, run == offered);
+        }
+
+        // A pace is hinted at only where all paces are modelled; the easier problem has one in their place.
+        foreach (var (pace, taken) in Candidate.Paces.Zip(Paces))
+        {
+            model.AddHint(taken, run is { Session: null } && (Candidate.Paces.Count == 1 || pace.Weeks == run.WholeWeeks) && !Candidate.Runs.Contains(run));
+        }
+    }
+
     /// <summary>The week a run begins in.</summary>
     public long WeekOf(PathRun run) => run.FirstWeek - BaseWeek;
 

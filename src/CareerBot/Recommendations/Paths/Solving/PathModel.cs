@@ -80,6 +80,22 @@ internal sealed class PathModel
         }
     }
 
+    /// <summary>Lets the search begin from a path.</summary>
+    /// <param name="courses">Its courses; none leaves the beginning to the solver.</param>
+    public void BeginFrom(IReadOnlyList<PlannedCourse> courses)
+    {
+        if (courses.Count == 0)
+        {
+            return;
+        }
+
+        var runs = courses.ToDictionary(planned => planned.Course.Id, planned => planned.Run);
+        foreach (var choice in _choices)
+        {
+            choice.BeginFrom(Model, runs.GetValueOrDefault(choice.Candidate.Course.Id));
+        }
+    }
+
     /// <summary>The candidates chosen.</summary>
     /// <param name="value">The value of a variable in the solution.</param>
     public IReadOnlyList<int> Chosen(Func<IntVar, long> value) =>

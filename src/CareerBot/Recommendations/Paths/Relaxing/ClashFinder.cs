@@ -39,5 +39,5 @@ internal sealed class ClashFinder(PathQuestion question, PathSolver solver, Time
         kinds.Aggregate(constraints, (relaxed, kind) => relaxed.Without(kind, question.Today));
 
     private bool ClosesSomething(PathConstraints constraints) =>
-        solver.Best(question.Under(constraints), PathAim.MostBeyond(0), budget.Left).Gap > 0;
+        solver.Best(question.Under(constraints), PathAim.MostBeyond(0), budget).Gap > 0;
 }

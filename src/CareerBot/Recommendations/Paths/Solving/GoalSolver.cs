@@ -5,7 +5,7 @@ namespace CareerBot.Recommendations;
 
 /// <summary>
 /// Brings a model to one goal after the other, each holding fast what the goals before it reached and starting from the path
-/// they found. One thread and a fixed seed: the same question gets the same answer.
+/// they found. One thread, a fixed seed and a limit on work: the same question gets the same answer.
 /// </summary>
 internal sealed class GoalSolver(PathModel model, TimeBudget budget, CancellationToken cancellationToken)
 {
@@ -21,6 +21,9 @@ internal sealed class GoalSolver(PathModel model, TimeBudget budget, Cancellatio
     /// <summary>The last solution; <see langword="null"/> before the first.</summary>
     public CpSolver? Found { get; private set; }
 
+    /// <summary>What the goal reached for last could not be better than; meaningless once it was impossible.</summary>
+    public double Bound { get; private set; }
+
     /// <summary>Reaches for a goal, if the ones before were reached at all.</summary>
     /// <returns>How far that got.</returns>
     public GoalState Reach(PathGoal goal)
@@ -29,6 +32,8 @@ internal sealed class GoalSolver(PathModel model, TimeBudget budget, Cancellatio
         var expression = model.Aim(goal);
         var solver = new CpSolver { StringParameters = Parameters() };
         var status = solver.Solve(model.Model);
+        budget.Spend(solver.Response!.DeterministicTime);
+        Bound = solver.BestObjectiveBound;
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
         {
             return status == CpSolverStatus.Infeasible ? GoalState.Impossible : GoalState.OutOfTime;
@@ -43,7 +48,9 @@ internal sealed class GoalSolver(PathModel model, TimeBudget budget, Cancellatio
 
     private string Parameters() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Settings} max_time_in_seconds:{Math.Max(ShortestSearch, budget.Left.TotalSeconds * ShareOfTime)}");
+        $"{Settings} max_deterministic_time:{Limit(budget.Left)} max_time_in_seconds:{Limit(budget.LeftByClock)}");
+
+    private static double Limit(TimeSpan left) => Math.Max(ShortestSearch, left.TotalSeconds * ShareOfTime);
 
     private void BeginFrom(CpSolverResponse response)
     {

@@ -15,6 +15,9 @@ internal sealed record PathRun(CourseSession? Session, DateOnly Starts, DateOnly
     /// <summary>The last week it touches.</summary>
     public int LastWeek => Weeks.Of(Ends);
 
+    /// <summary>The whole weeks it takes, when self-paced.</summary>
+    public int WholeWeeks => (Ends.DayNumber - Starts.DayNumber + 1) / 7;
+
     /// <summary>Its weekly meetings.</summary>
     public IReadOnlyList<WeeklyMeeting> Meets => Session?.Meets ?? [];
 

@@ -10,7 +10,7 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
     public Relaxation? Find(PathConstraints constraints, long closed)
     {
         (ConstraintKind Kind, PathConstraints Relaxed, long Closed)? best = null;
-        foreach (var notch in ConstraintNotches.Of(constraints, question.Today))
+        foreach (var notch in ConstraintNotches.Of(constraints, question.Today).TakeWhile(_ => !budget.IsOver))
         {
             if (FirstGain(notch, closed) is { } gain && gain.Closed > (best?.Closed ?? closed))
             {
@@ -25,7 +25,7 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
     {
         foreach (var relaxed in notch.Constraint == ConstraintKind.Budget ? notch.Steps.Concat(NextPrice(notch, closed)) : notch.Steps)
         {
-            if (solver.Best(question.Under(relaxed), PathAim.MostBeyond(closed), budget.Left) is { Gap: var reached } && reached > closed)
+            if (solver.Best(question.Under(relaxed), PathAim.MostBeyond(closed), budget) is { Gap: var reached } && reached > closed)
             {
                 return (relaxed, reached);
             }
@@ -38,7 +38,7 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
     private IEnumerable<PathConstraints> NextPrice(Notch notch, long closed)
     {
         var relaxed = notch.Steps[^1];
-        var cheapest = solver.Best(question.Under(relaxed with { Budget = null }), PathAim.CheapestBeyond(closed), budget.Left);
+        var cheapest = solver.Best(question.Under(relaxed with { Budget = null }), PathAim.CheapestBeyond(closed), budget);
         if (cheapest.Gap > closed)
         {
             yield return relaxed with { Budget = cheapest.Price };
@@ -48,7 +48,7 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
     /// <summary>Plans under the relaxed constraints; when time is too short to plan what was seen to be possible, nothing is claimed.</summary>
     private Relaxation? Describe(ConstraintKind kind, PathConstraints relaxed, long reached)
     {
-        var path = solver.Best(question.Under(relaxed), PathAim.For(PathPreference.FewestHours), budget.Left);
+        var path = solver.Best(question.Under(relaxed), PathAim.For(PathPreference.FewestHours), budget);
         if (path.Gap < reached)
         {
             return null;
