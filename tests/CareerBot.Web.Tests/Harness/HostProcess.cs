@@ -14,7 +14,7 @@ internal sealed partial class HostProcess : IDisposable
     {
         _process = process;
         Address = address;
-        _http = new HttpClient { BaseAddress = address };
+        _http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = address };
     }
 
     public Uri Address { get; }
