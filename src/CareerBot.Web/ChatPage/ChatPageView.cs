@@ -15,7 +15,12 @@ internal sealed class ChatPageView(Center center, Language language, IReadOnlyLi
     public Html Draw(string nonce)
     {
         var frame = new PageFrame(center, language, nonce);
-        var tools = Html.Of($"""<button type="button" class="text" id="new" hidden>{Text("new")}</button>""");
+        var tools = Html.Of($"""
+            <button type="button" class="text" id="new" title="{Text("new")}" hidden>
+                <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false"><path d="M12 5v14M5 12h14" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>
+                <span>{Text("new")}</span>
+              </button>
+            """);
         return frame.Draw(
             Text("title", ("center", center.Name.In(language))),
             "chat.css",

@@ -1,6 +1,5 @@
 using System.Net;
 using CareerBot.Careers;
-using CareerBot.Knowledge;
 using Shouldly;
 
 namespace CareerBot.Web.Tests.Acceptance;

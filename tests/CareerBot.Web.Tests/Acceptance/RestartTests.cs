@@ -11,14 +11,14 @@ public sealed class RestartTests(Demonstration demonstration)
         using var storage = demonstration.NewStorage();
         DirectLineTalk before;
         IReadOnlyList<JsonObject> said;
-        await using (var first = demonstration.Start(storage.Path))
+        await using (var first = Demonstration.Start(storage.Path))
         {
             before = await first.DirectLine.StartAsync();
             await before.AskAsync(Browser.RichMessage.English);
             said = await before.AllAsync();
         }
 
-        await using var second = demonstration.Start(storage.Path);
+        await using var second = Demonstration.Start(storage.Path);
         var after = before.Through(second.DirectLine);
         var kept = await after.AllAsync();
         var answer = new Answer(await after.AskAsync("what do you know about me?"));

@@ -21,7 +21,7 @@ public sealed class Chromium : IAsyncDisposable
     private IBrowser? _browser;
 
     /// <summary>Opens the chat page of a host, as somebody who has never been there; skips the test without Chromium.</summary>
-    internal async Task<ChatWindow> OpenAsync(Uri host, Visitor visitor)
+    internal async Task<ChatWindow> OpenAsync(Uri host, Visitor visitor, Func<IPage, Task>? prepare = null)
     {
         var browser = await StartAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -33,7 +33,9 @@ public sealed class Chromium : IAsyncDisposable
         });
         context.SetDefaultTimeout(60_000);
         Assertions.SetDefaultExpectTimeout(60_000);
-        var window = new ChatWindow(await context.NewPageAsync());
+        var page = await context.NewPageAsync();
+        await (prepare?.Invoke(page) ?? Task.CompletedTask);
+        var window = new ChatWindow(page);
         await window.GoAsync("/");
         return window;
     }

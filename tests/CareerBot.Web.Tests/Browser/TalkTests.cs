@@ -1,7 +1,6 @@
 using CareerBot.Advising;
 using CareerBot.Careers;
 using CareerBot.Knowledge;
-using CareerBot.Web.Records;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Shouldly;

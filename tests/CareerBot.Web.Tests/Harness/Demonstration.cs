@@ -35,7 +35,7 @@ public sealed class Demonstration : IAsyncDisposable
     }
 
     /// <summary>Another host on a storage of its own, or again on one that a host had before.</summary>
-    internal RunningHost Start(string storage, params (string Key, string Value)[] settings) =>
+    internal static RunningHost Start(string storage, params (string Key, string Value)[] settings) =>
         new(new HostSetup(storage, services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(new RunningClock(AdvisorApp.Now)))
         {
             Settings =

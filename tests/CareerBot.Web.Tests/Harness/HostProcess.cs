@@ -14,7 +14,7 @@ internal sealed partial class HostProcess : IDisposable
     {
         _process = process;
         Address = address;
-        _http = new HttpClient { BaseAddress = address };
+        _http = new HttpClient(new SocketsHttpHandler()) { BaseAddress = address };
     }
 
     public Uri Address { get; }
@@ -24,27 +24,29 @@ internal sealed partial class HostProcess : IDisposable
     /// <summary>Starts it and waits until it says where to go.</summary>
     public static async Task<HostProcess> StartAsync(string storage)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = storage,
-        };
-        string[] arguments =
-        [
-            "exec", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0",
-            "--Storage:Directory", storage, "--Knowledge:Directory", AdvisorApp.Demonstration, "--DirectLine:Secret", AppFixture.Secret,
-        ];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        var process = Process.Start(start)!;
+        var process = Launch(storage, "--urls", "http://127.0.0.1:0");
         _ = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var address = await AddressAsync(process);
-        _ = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        return new HostProcess(process, address);
+        return new HostProcess(process, await AddressAsync(process));
+    }
+
+    /// <summary>Starts it and waits until it ends by itself.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string storage, params string[] arguments)
+    {
+        using var process = Launch(storage, arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Presses Ctrl+C and waits for the end.</summary>
+    /// <returns>The exit code and what was said meanwhile.</returns>
+    public async Task<(int ExitCode, string Output)> InterruptAsync()
+    {
+        using var signal = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        var output = await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (_process.ExitCode, output);
     }
 
     /// <summary>Ends it at once, as when the power fails.</summary>
@@ -59,6 +61,27 @@ internal sealed partial class HostProcess : IDisposable
         Kill();
         _process.Dispose();
         _http.Dispose();
+    }
+
+    private static Process Launch(string storage, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = storage,
+        };
+        string[] all =
+        [
+            "exec", typeof(Program).Assembly.Location, "--Storage:Directory", storage,
+            "--Knowledge:Directory", AdvisorApp.Demonstration, "--DirectLine:Secret", AppFixture.Secret, .. arguments,
+        ];
+        foreach (var argument in all)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
     }
 
     private static async Task<Uri> AddressAsync(Process process)
