@@ -14,6 +14,7 @@ internal sealed class IntentRanker(
     private const double HarmThreshold = 0.45;
     private const double Unfounded = 0.2;
     private const double MostStrange = 0.5;
+    private const double MostStrangeHan = 0.7;
     private const int LongestAnswer = 24;
 
     /// <summary>Ranks one message.</summary>
@@ -30,7 +31,7 @@ internal sealed class IntentRanker(
 
         if (scores.IsEmpty && text.Distance(0, text.Folded.Length) > 0)
         {
-            Score(text, scores);
+            Score(text, told.Entities.Count > 0, scores);
         }
 
         if (IsRefused(scores))
@@ -43,7 +44,7 @@ internal sealed class IntentRanker(
         return scores.Ranked();
     }
 
-    private void Score(MessageText text, IntentScores scores)
+    private void Score(MessageText text, bool tells, IntentScores scores)
     {
         var whole = segments.Read(text, 0, text.Folded.Length);
         var parts = Segments.Of(text);
@@ -70,42 +71,52 @@ internal sealed class IntentRanker(
             }
         }
 
-        Ground(whole, scores);
+        Ground(whole, tells, scores);
 
         // What speaks of no harm is no harm, however it is put; the phrases and meanings of danger are listed widely.
         Require(whole, "harm", Intents.Harmful, scores);
-        if (IsHarmless(whole))
-        {
-            scores.Raise(Intents.OutOfScope, scores[Intents.Harmful]);
-            scores.Cap(Intents.Harmful, Unfounded);
-        }
-
         Require(whole, "distress", Intents.Crisis, scores);
         foreach (var intent in whole.Phrased.Where(intent => intent is Intents.Crisis or Intents.Harmful))
         {
             scores.Raise(intent, Sure);
         }
-    }
 
-    /// <summary>Frightening words in a game, a film or a figure of speech, or asked about rather than asked for: "what is arson", "kill a process".</summary>
-    private static bool IsHarmless(Segment whole) =>
-        !whole.Phrased.Contains(Intents.Harmful) && (whole.Has("harmless") || whole.Has("inquiry") && !whole.Has("doing"));
-
-    /// <summary>A message mostly of strange words that touches no matter of the center is about another; and no one agrees, declines or passes at length.</summary>
-    private void Ground(Segment whole, IntentScores scores)
-    {
-        var isStrange = !whole.Has(Segment.OnTopic) && whole.Phrased.Count == 0 && classifier.Strangeness(whole) >= MostStrange;
-        foreach (var intent in IntentNames.All)
+        if (IsHarmless(whole))
         {
-            var isHome = !IntentNames.IsAway(intent);
-            var isAnswer = intent is Intents.Yes or Intents.No or Intents.Skip;
-            if (scores[intent] > Unfounded && isHome && (isStrange || isAnswer && whole.Words > LongestAnswer))
+            foreach (var intent in (ReadOnlySpan<string>)[Intents.Harmful, Intents.Crisis])
             {
                 scores.Raise(Intents.OutOfScope, scores[intent]);
                 scores.Cap(intent, Unfounded);
             }
         }
     }
+
+    /// <summary>Frightening words in a game, a film or a figure of speech, or asked about rather than asked for: "what is arson", "kill a process".</summary>
+    private static bool IsHarmless(Segment whole) =>
+        !whole.Phrased.Contains(Intents.Crisis) && (whole.Has("harmless") || (whole.Has("inquiry") && !whole.Has("doing") && !whole.Has("me")));
+
+    /// <summary>A message mostly of strange words that touches no matter of the center is about another; and no one agrees, declines or passes at length.</summary>
+    private void Ground(Segment whole, bool tells, IntentScores scores)
+    {
+        var most = whole.Masked.Any(Script.IsHan) ? MostStrangeHan : MostStrange;
+        var isStrange = !whole.Has(Segment.OnTopic) && whole.Phrased.Count == 0 && classifier.Strangeness(whole) >= most;
+        var isForeign = whole.IsForeign && whole.Phrased.Count == 0;
+        foreach (var intent in IntentNames.All)
+        {
+            var isAnswer = intent is Intents.Yes or Intents.No or Intents.Skip;
+            var isTold = intent == Intents.Tell && !tells && !whole.Has(Segment.OnTopic);
+            if (scores[intent] > Unfounded && !IntentNames.IsAway(intent)
+                && (isForeign || isTold || (isStrange && !IsOfTalk(intent)) || (isAnswer && whole.Words > LongestAnswer)))
+            {
+                scores.Raise(Intents.OutOfScope, scores[intent]);
+                scores.Cap(intent, Unfounded);
+            }
+        }
+    }
+
+    /// <summary>What is said about the talk itself is said in many words.</summary>
+    private static bool IsOfTalk(string intent) =>
+        IntentNames.IsSocial(intent) || intent is Intents.Restart or Intents.SwitchLanguage or Intents.Counselor or Intents.Forget or Intents.SavePlan;
 
     private static void Require(Segment whole, string meaning, string intent, IntentScores scores)
     {

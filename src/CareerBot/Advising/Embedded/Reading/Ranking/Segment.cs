@@ -10,6 +10,15 @@ internal sealed record Segment(string Masked, IReadOnlyList<string> Meanings, IR
     /// <summary>The meaning of naming anything of learning and work.</summary>
     public const string OnTopic = "topic";
 
+    /// <summary>The meaning of naming a matter of others.</summary>
+    public const string OffTopic = "foreign";
+
+    private static readonly string[] Home =
+        ["course", "job", "hire", "occupation", "ability", "pathway", "human", "guidance", "enroll", "{skill}", "{occupation}", "{field}", "{course}"];
+
+    /// <summary>Whether it names a matter of others and none of the center's.</summary>
+    public bool IsForeign => Has(OffTopic) && !Home.Any(Has);
+
     /// <summary>Whether a meaning is told.</summary>
     public bool Has(string meaning) => Meanings.Contains(meaning);
 }

@@ -8,7 +8,7 @@ internal sealed class SegmentReader(PhraseTable phrases)
 
     private static readonly Theme[] Telling =
     [
-        Theme.Concept, Theme.Desire, Theme.Slot, Theme.Ordinal, Theme.Leading, Theme.Pointer, Theme.Wish, Theme.ReplyLanguage, Theme.Aim,
+        Theme.Concept, Theme.Foreign, Theme.Desire, Theme.Slot, Theme.Ordinal, Theme.Leading, Theme.Pointer, Theme.Wish, Theme.ReplyLanguage, Theme.Aim,
         Theme.Pointing, Theme.Denial, Theme.ShownNoun, Theme.Forget, Theme.Question, Theme.Mode, Theme.Indifference,
     ];
 
@@ -24,7 +24,7 @@ internal sealed class SegmentReader(PhraseTable phrases)
             {
                 if (cue.Start >= start && cue.End <= end && !IsName(text, cue))
                 {
-                    meanings.Add(theme == Theme.Concept ? cue.Value : Name(theme, cue.Value));
+                    meanings.Add(theme is Theme.Concept or Theme.Foreign ? cue.Value : Name(theme, cue.Value));
                 }
             }
         }
@@ -33,6 +33,11 @@ internal sealed class SegmentReader(PhraseTable phrases)
         if (text.Find(start, end, Theme.Topic) is not null || RecordPlaceholders.Any(placeholder => masked.Contains(placeholder, StringComparison.Ordinal)))
         {
             meanings.Add(Segment.OnTopic);
+        }
+
+        if (text.Find(start, end, Theme.Foreign) is not null)
+        {
+            meanings.Add(Segment.OffTopic);
         }
 
         return new(masked, [.. meanings], phrased, text.Distance(start, end));

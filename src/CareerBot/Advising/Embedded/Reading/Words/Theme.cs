@@ -58,4 +58,5 @@ internal enum Theme
     Everywhere,
     Availability,
     Choice,
+    Foreign,
 }

@@ -6,7 +6,7 @@ namespace CareerBot.Advising.Embedded;
 internal static class ThemeValues
 {
     /// <summary>Themes whose values the word lists may name freely.</summary>
-    public static bool AreFree(Theme theme) => theme is Theme.Concept or Theme.Holiday;
+    public static bool AreFree(Theme theme) => theme is Theme.Concept or Theme.Foreign or Theme.Holiday;
 
     /// <summary>The values by theme.</summary>
     public static FrozenDictionary<Theme, IReadOnlyList<string>> Required { get; } = new Dictionary<Theme, IReadOnlyList<string>>
@@ -58,7 +58,9 @@ internal static class ThemeValues
         [Theme.Join] = ["mark", "starter"],
         [Theme.Polite] = ["mark"],
         [Theme.Topic] = ["career"],
-        [Theme.Concept] = ["harm", "harmless", "inquiry", "doing", "distress"],
+        [Theme.Concept] = [
+            "harm", "harmless", "inquiry", "doing", "distress", "me", "course", "job", "hire", "occupation", "ability", "pathway", "human", "guidance", "enroll"],
+        [Theme.Foreign] = [],
         [Theme.Holiday] = [],
         [Theme.Neutral] = ["word"],
         [Theme.Ordinal] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "last"],
