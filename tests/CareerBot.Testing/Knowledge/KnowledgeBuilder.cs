@@ -21,9 +21,11 @@ public sealed class KnowledgeBuilder
         return this;
     }
 
-    public KnowledgeBuilder With(params OccupationBuilder[] occupations)
+    public KnowledgeBuilder With(params OccupationBuilder[] occupations) => With(occupations.Select(occupation => occupation.Build()));
+
+    public KnowledgeBuilder With(IEnumerable<Occupation> occupations)
     {
-        _occupations.AddRange(occupations.Select(occupation => occupation.Build()));
+        _occupations.AddRange(occupations);
         return this;
     }
 

@@ -23,12 +23,12 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
         foreach (var match in found.Items)
         {
             var number = turn.Cite(RecordKind.Posting, match.Posting.Id.Value);
-            turn.Citations.Ground(number, $"{found.Total} {found.Items.Count} {salary}");
+            turn.Citations.Ground(number, $"{found.Total} {found.Items.Count} {found.WithoutSalary} {salary}");
         }
 
         turn.State = turn.State with { Question = new AskedQuestion(Jobs: query) };
         turn.Show(nameof(JobPosting), [.. found.Items.Select(match => match.Posting.Id.Value)]);
-        return turn.Record(new JobsFound(found.Items, found.Total, query));
+        return turn.Record(new JobsFound(found.Items, found.Total, found.WithoutSalary, query));
     }
 
     /// <summary>Explains one posting.</summary>

@@ -24,7 +24,7 @@ internal sealed class JobMatcher(MarketSnapshot market)
             .Select(item => Match(item, profile, shown))
             .Where(match => query.AtLeast is not { } fit || match.Fit <= fit)
             .ToList();
-        return new JobMatches([.. BestFirst(matches).Take(query.Limit)], matches.Count);
+        return new JobMatches([.. BestFirst(matches, query.SalaryMin is not null).Take(query.Limit)], matches.Count, WithoutSalary(open, query));
     }
 
     /// <summary>Counts the open postings of an occupation that a person meets.</summary>
@@ -78,9 +78,18 @@ internal sealed class JobMatcher(MarketSnapshot market)
         _ => JobFit.NotYet,
     };
 
-    private static IOrderedEnumerable<JobMatch> BestFirst(IEnumerable<JobMatch> matches) => matches
+    private static int WithoutSalary(IReadOnlyList<OpenPosting> open, JobQuery query)
+    {
+        var anyPay = query with { SalaryMin = null };
+        return query.SalaryMin is null ? 0 : open.Count(item => JobQuery.FloorOf(item.Posting) is null && anyPay.Includes(item.Posting));
+    }
+
+    // Whoever asks for a salary is shown the best paid among those that fit alike; others the closest.
+    private static IOrderedEnumerable<JobMatch> BestFirst(IEnumerable<JobMatch> matches, bool byPay) => matches
         .OrderBy(match => match.Fit)
+        .ThenByDescending(match => byPay ? JobQuery.FloorOf(match.Posting) : null)
         .ThenByDescending(match => match.Share)
+        .ThenByDescending(match => JobQuery.FloorOf(match.Posting))
         .ThenByDescending(match => match.Posting.Posted)
         .ThenBy(match => match.Posting.Id.Value, StringComparer.Ordinal);
 }

@@ -20,7 +20,7 @@ public sealed record JobQuery
     /// <summary>Only this way of working.</summary>
     public WorkMode? Mode { get; init; }
 
-    /// <summary>Only postings that may pay this much a month: the upper end of their range reaches it.</summary>
+    /// <summary>Only postings that pay at least this much a month: their range begins there or above, or the one figure they state reaches it.</summary>
     public decimal? SalaryMin { get; init; }
 
     /// <summary>Only postings fitting at least this well.</summary>
@@ -36,5 +36,8 @@ public sealed record JobQuery
         && (District is not { } district || posting.District == district || posting.Mode == WorkMode.Remote)
         && (Skill is not { } skill || posting.Skills.Contains(skill))
         && (Mode is not { } mode || posting.Mode == mode)
-        && (SalaryMin is not { } least || (posting.SalaryMax ?? posting.SalaryMin) >= least);
+        && (SalaryMin is not { } least || FloorOf(posting) >= least);
+
+    /// <summary>The least a posting pays, as far as it says; <see langword="null"/> when it does not.</summary>
+    internal static decimal? FloorOf(JobPosting posting) => posting.SalaryMin ?? posting.SalaryMax;
 }

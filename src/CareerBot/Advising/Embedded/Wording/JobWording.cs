@@ -18,7 +18,7 @@ internal static class JobWording
         var scope = Scope(say, found.Query);
         if (found.Matches.Count == 0)
         {
-            return say.Say("jobs.none", ("scope", scope));
+            return say.Join(say.Say("jobs.none", ("scope", scope)), Unpaid(say, found));
         }
 
         var named = found.Matches.Take(MostPostings).ToList();
@@ -27,7 +27,8 @@ internal static class JobWording
                 "jobs.lead",
                 ("openings", say.Count("opening", found.Total)), ("scope", scope),
                 ("names", say.List(named.Select(match => Name(say, match.Posting)))), ("mark", say.Mark(RecordKind.Posting, named[0].Posting.Id.Value))),
-            say.Turn.Profile.Skills.Count == 0 ? say.Say("jobs.fit.unknown") : Fit(say, found.Matches[0]));
+            say.Turn.Profile.Skills.Count == 0 ? say.Say("jobs.fit.unknown") : Fit(say, found.Matches[0]),
+            Unpaid(say, found));
     }
 
     /// <summary>One posting.</summary>
@@ -60,6 +61,19 @@ internal static class JobWording
                 : say.Say("demand.skills", ("skills", say.List(report.BySkill.Take(MostNamed).Select(skill => $"{say.Name(new SkillId(skill.Key))} ({Figures.Share(skill.Share)})"))), ("mark", mark)));
     }
 
+    // What was left out is said, lest a short list be taken for the whole market.
+    private static string Unpaid(Phrases say, JobsFound found)
+    {
+        if (found.WithoutSalary == 0)
+        {
+            return "";
+        }
+
+        var center = say.Turn.Cite(RecordKind.Center, say.Turn.Knowledge.Center.Id);
+        say.Turn.Citations.Ground(center, $"{found.WithoutSalary}");
+        return say.Say("jobs.without-salary", ("openings", say.Count("opening", found.WithoutSalary)), ("mark", $"[{center}]"));
+    }
+
     private static int DemandMark(Phrases say, DemandReport report) => report.Scope switch
     {
         { Occupation: { } occupation } => say.Turn.Cite(RecordKind.Occupation, occupation.Value),
@@ -86,6 +100,7 @@ internal static class JobWording
         {
             ({ } low, { } high) => $" ({say.Money(low)}–{say.Money(high)})",
             ({ } low, null) => $" ({say.Money(low)}+)",
+            (null, { } high) => $" (≤ {say.Money(high)})",
             _ => "",
         };
         var title = posting.Language is { } written && written != say.Language && posting.Occupation is { } occupation ? say.Name(occupation) : posting.Title;

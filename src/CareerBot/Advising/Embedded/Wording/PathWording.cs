@@ -19,7 +19,7 @@ internal static class PathWording
             return path.Gap.WeightedMissing == 0 ? say.Say("path.nothing-missing", target.Name, target.Mark) : Clash(say, path, target);
         }
 
-        return say.Join(Lead(say, shown, target), First(say, path), OpeningsText(say, path, target), Relax(say, path, target));
+        return say.Join(Lead(say, shown, target), path.ProvenOptimal ? "" : say.Say("path.unproven", target.Mark), First(say, path), OpeningsText(say, path, target), Relax(say, path, target));
     }
 
     /// <summary>Nothing cheaper or faster.</summary>
