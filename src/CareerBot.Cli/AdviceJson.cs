@@ -12,10 +12,11 @@ internal static class AdviceJson
     /// <summary>One line, with Chinese as itself.</summary>
     public static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes an answer.</summary>
-    public static JsonObject Write(string? id, Advice advice, KnowledgeBase knowledge) => new()
+    /// <summary>Writes an answer to what was said.</summary>
+    public static JsonObject Write(string? id, Advice advice, KnowledgeBase knowledge, string say) => new()
     {
         ["id"] = id,
+        ["say"] = say,
         ["language"] = advice.Language.Code(),
         ["intents"] = Texts(advice.Intents),
         ["entities"] = new JsonArray([.. advice.Entities.Select(entity => (JsonNode)new JsonObject
@@ -32,8 +33,8 @@ internal static class AdviceJson
     };
 
     /// <summary>Writes the answers of a conversation.</summary>
-    public static JsonArray Turns(IEnumerable<Advice> answers, KnowledgeBase knowledge) =>
-        new([.. answers.Select(advice => (JsonNode)Write(null, advice, knowledge))]);
+    public static JsonArray Turns(IEnumerable<(string Say, Advice Advice)> turns, KnowledgeBase knowledge) =>
+        new([.. turns.Select(turn => (JsonNode)Write(null, turn.Advice, knowledge, turn.Say))]);
 
     /// <summary>Writes why a line was not answered.</summary>
     public static JsonObject Fault(string? id, string error) => new() { ["id"] = id, ["error"] = error };

@@ -4,7 +4,7 @@ using CareerBot.Knowledge;
 namespace CareerBot.Cli;
 
 /// <summary>Answers a file of questions, each line a conversation of its own.</summary>
-internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live)
+internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live, BatchProgress progress)
 {
     /// <summary>Answers the file line by line; a line that cannot be read is reported and the next goes on.</summary>
     /// <returns>0, or 1 when a line could not be read.</returns>
@@ -29,7 +29,10 @@ internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live)
             var question = AskQuestion.Read(line, number);
             faults += question.Error is null ? 0 : 1;
             await output.WriteLineAsync(await AnswerAsync(question, cancellationToken));
+            progress.Step();
         }
+
+        progress.End();
 
         return faults == 0 ? 0 : 1;
     }
@@ -51,10 +54,10 @@ internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live)
         }
 
         var knowledge = live.Current.Base;
-        var last = AdviceJson.Write(question.Id, answers[^1], knowledge);
+        var last = AdviceJson.Write(question.Id, answers[^1], knowledge, question.Says[^1]);
         if (question.IsConversation)
         {
-            last["turns"] = AdviceJson.Turns(answers, knowledge);
+            last["turns"] = AdviceJson.Turns(question.Says.Zip(answers), knowledge);
         }
 
         return last.ToJsonString(AdviceJson.Plain);

@@ -31,11 +31,11 @@ internal static class AskCommand
         var output = call.InvocationConfiguration.Output;
         if (batch is not null)
         {
-            return await new AskBatch(advisor, live).RunAsync(batch, output, cancellationToken);
+            return await new AskBatch(advisor, live, new BatchProgress(call.InvocationConfiguration.Error, TimeProvider.System)).RunAsync(batch, output, cancellationToken);
         }
 
         var turn = await advisor.AdviseAsync(DialogueState.New, new PersonMessage(text!), cancellationToken);
-        await output.WriteLineAsync(json ? AdviceJson.Write(null, turn.Advice, live.Current.Base).ToJsonString(AdviceJson.Plain) : AdviceText.Of(turn.Advice));
+        await output.WriteLineAsync(json ? AdviceJson.Write(null, turn.Advice, live.Current.Base, text!).ToJsonString(AdviceJson.Plain) : AdviceText.Of(turn.Advice));
         return 0;
     }
 }

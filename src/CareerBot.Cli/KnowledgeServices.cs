@@ -34,7 +34,9 @@ internal static class KnowledgeServices
     {
         var live = services.GetRequiredService<LiveKnowledge>();
         var error = call.InvocationConfiguration.Error;
+        var warming = Task.Run(() => services.GetRequiredService<AdvisorWarmUp>().StartingAsync(cancellationToken), cancellationToken);
         var start = await PublicationProgressView.RunAsync(error, progress => live.StartAsync(call.KnowledgeFolder(), progress, cancellationToken));
+        await warming;
         foreach (var fault in start.Faults)
         {
             error.WriteLine(fault);

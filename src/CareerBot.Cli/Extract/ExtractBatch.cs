@@ -4,7 +4,8 @@ namespace CareerBot.Cli;
 
 /// <summary>Reads a file of texts line by line.</summary>
 /// <param name="extractor">Reads one text.</param>
-internal sealed class ExtractBatch(TextExtractor extractor)
+/// <param name="progress">Told of each line.</param>
+internal sealed class ExtractBatch(TextExtractor extractor, BatchProgress progress)
 {
     private readonly ExtractJson _json = ExtractJson.NewReadable();
 
@@ -27,8 +28,11 @@ internal sealed class ExtractBatch(TextExtractor extractor)
                 var (json, isFault) = Answer(line, number);
                 faults += isFault ? 1 : 0;
                 await output.WriteLineAsync(json);
+                progress.Step();
             }
         }
+
+        progress.End();
 
         return faults == 0 ? 0 : 1;
     }

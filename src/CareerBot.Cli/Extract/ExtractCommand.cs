@@ -39,7 +39,7 @@ internal static class ExtractCommand
         var output = call.InvocationConfiguration.Output;
         if (batch is not null)
         {
-            return await new ExtractBatch(extractor).RunAsync(batch, output, cancellationToken);
+            return await new ExtractBatch(extractor, new BatchProgress(call.InvocationConfiguration.Error, TimeProvider.System)).RunAsync(batch, output, cancellationToken);
         }
 
         await output.WriteLineAsync(JsonSerializer.Serialize(extractor.Extract(null, text!), ExtractJson.NewReadable().ExtractedText));

@@ -24,13 +24,18 @@ public static class AdvisingServiceCollectionExtensions
             PromptLocation.Find(provider.GetRequiredService<IOptions<AdvisingOptions>>().Value.Prompts)));
         services.AddLinking();
         services.AddSingleton(provider => AdvisorTexts.Read(provider.GetRequiredService<PromptFolder>().Path));
-        services.AddSingleton<IMessageReader>(provider => new MessageReader(UnderstandingPromptFiles.Load(
-            Path.Combine(provider.GetRequiredService<PromptFolder>().Path, "understanding"),
-            provider.GetRequiredService<LinkerFiles>().Words.Traditional.Simplify)));
+        services.AddSingleton<IMessageReader>(provider => new LateReader(() => Reader(provider)));
         services.AddSingleton<AdvisorSettings>();
         services.AddSingleton<IAdvisor, Advisor>();
+        services.AddSingleton(provider => new AdvisorWarmUp(
+            provider.GetRequiredService<IMessageReader>(), provider.GetRequiredService<IAdvisor>()));
+        services.AddHostedService(provider => provider.GetRequiredService<AdvisorWarmUp>());
         return services;
     }
+
+    private static MessageReader Reader(IServiceProvider provider) => new(UnderstandingPromptFiles.Load(
+        Path.Combine(provider.GetRequiredService<PromptFolder>().Path, "understanding"),
+        provider.GetRequiredService<LinkerFiles>().Words.Traditional.Simplify));
 
     private static void AddLinking(this IServiceCollection services)
     {

@@ -9,4 +9,11 @@ namespace CareerBot.Knowledge;
 /// <param name="Title">The record's title in that language.</param>
 /// <param name="Heading">The heading it stands under; empty when none.</param>
 /// <param name="Text">The text, as plain text or Markdown.</param>
-public sealed record Passage(string Id, RecordKey Record, Language Language, string Title, string Heading, string Text);
+public sealed record Passage(string Id, RecordKey Record, Language Language, string Title, string Heading, string Text)
+{
+    /// <summary>Whether it opens its record: the overview, more often than not.</summary>
+    public bool IsFirst => Id.EndsWith("/0", StringComparison.Ordinal);
+
+    /// <summary>The record's title in the other language, by which a question in that language finds it too; empty when it is not told.</summary>
+    public string OtherTitle { get; init; } = "";
+}

@@ -10,7 +10,7 @@ namespace CareerBot.Advising.Plugins;
 internal sealed class GuidesPlugin(AdvisingTurn turn)
 {
     /// <summary>The share of a question's informative words a passage must cover; below it the honest answer is "not found".</summary>
-    internal const double LeastOverlap = 0.34;
+    internal const double LeastOverlap = 0.4;
 
     /// <summary>The share for a question that may have nothing to do with the center.</summary>
     internal const double CloseOverlap = 0.6;

@@ -18,7 +18,7 @@ internal sealed class PassageTable(SqliteConnection connection)
             id TEXT PRIMARY KEY, kind TEXT NOT NULL, record TEXT NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL,
             heading TEXT NOT NULL, body TEXT NOT NULL, fields TEXT NOT NULL, districts TEXT NOT NULL, audience TEXT,
             valid_from TEXT, valid_until TEXT, rolls INTEGER NOT NULL, text_hash TEXT NOT NULL,
-            terms BLOB NOT NULL, grams BLOB NOT NULL, dense BLOB NOT NULL);
+            terms BLOB NOT NULL, grams BLOB NOT NULL, dense BLOB NOT NULL, other_title TEXT NOT NULL);
         CREATE INDEX IF NOT EXISTS passage_text_hash ON passage (text_hash);
         """);
 
@@ -29,7 +29,7 @@ internal sealed class PassageTable(SqliteConnection connection)
         command.CommandText =
             """
             INSERT OR REPLACE INTO passage VALUES ($id, $kind, $record, $language, $title, $heading, $body, $fields,
-                $districts, $audience, $from, $until, $rolls, $hash, $terms, $grams, $dense);
+                $districts, $audience, $from, $until, $rolls, $hash, $terms, $grams, $dense, $other);
             """;
         foreach (var item in items)
         {
@@ -80,7 +80,7 @@ internal sealed class PassageTable(SqliteConnection connection)
         var terms = new PostingLists.Builder();
         var grams = new PostingLists.Builder();
         foreach (var reader in Rows(
-            "SELECT terms, grams, dense, id, kind, record, language, title, heading, body, fields, districts, audience, valid_from, valid_until, rolls FROM passage ORDER BY id;"))
+            "SELECT terms, grams, dense, id, kind, record, language, title, heading, body, fields, districts, audience, valid_from, valid_until, rolls, other_title FROM passage ORDER BY id;"))
         {
             terms.Count(Sparse(reader, 0));
             grams.Count(Sparse(reader, 1));
@@ -120,6 +120,7 @@ internal sealed class PassageTable(SqliteConnection connection)
         parameters.AddWithValue("$terms", VectorBytes.From(item.Vectors.Terms));
         parameters.AddWithValue("$grams", VectorBytes.From(item.Vectors.Grams));
         parameters.AddWithValue("$dense", VectorBytes.From(item.Vectors.Dense));
+        parameters.AddWithValue("$other", passage.OtherTitle);
     }
 
     private static StoredPassage ReadPassage(SqliteDataReader reader) => new(
@@ -135,7 +136,10 @@ internal sealed class PassageTable(SqliteConnection connection)
             reader.IsDBNull(12) ? null : Enum.Parse<Audience>(reader.GetString(12)),
             Day(reader, 13),
             Day(reader, 14),
-            reader.GetBoolean(15)));
+            reader.GetBoolean(15)))
+    {
+        OtherTitle = reader.GetString(16),
+    };
 
     private static DenseMatrix ToMatrix(List<DenseVector> vectors)
     {

@@ -13,6 +13,9 @@ namespace CareerBot.Knowledge.EmbeddedIndex;
 internal sealed record StoredPassage(
     string Id, RecordKey Record, Language Language, string Title, string Heading, byte[] Text, PassageFacets Facets)
 {
+    /// <summary>The record's title in the other language; empty when it is not told.</summary>
+    public string OtherTitle { get; init; } = "";
+
     /// <summary>Keeps a passage.</summary>
     public static StoredPassage From(IndexedPassage source) => new(
         source.Passage.Id,
@@ -21,11 +24,14 @@ internal sealed record StoredPassage(
         source.Passage.Title,
         source.Passage.Heading,
         System.Text.Encoding.UTF8.GetBytes(source.Passage.Text),
-        source.Facets);
+        source.Facets)
+    {
+        OtherTitle = source.Passage.OtherTitle,
+    };
 
     /// <summary>The passage, readable.</summary>
     public IndexedPassage ToIndexed() =>
-        new(new Passage(Id, Record, Language, Title, Heading, System.Text.Encoding.UTF8.GetString(Text)), Facets);
+        new(new Passage(Id, Record, Language, Title, Heading, System.Text.Encoding.UTF8.GetString(Text)) { OtherTitle = OtherTitle }, Facets);
 
     /// <summary>The values of a field, as a filter names them.</summary>
     /// <returns>The values; none for a day that is not set. Days in the form 2026-11-30.</returns>

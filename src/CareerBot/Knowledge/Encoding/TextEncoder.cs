@@ -11,7 +11,7 @@ internal sealed class TextEncoder(LanguageDictionary? dictionary)
     private const float TranslationWeight = 0.6f;
 
     /// <summary>Names the rules and the dictionaries: vectors of another version do not fit together.</summary>
-    public string Version { get; } = $"text-1+{DictionaryFile.VersionOf(dictionary)}";
+    public string Version { get; } = $"text-2+{DictionaryFile.VersionOf(dictionary)}";
 
     /// <summary>Cuts text into tokens.</summary>
     public TextTokenizer Tokenizer { get; } = dictionary?.Tokenizer ?? new TextTokenizer(new TextFolder([]), null);
@@ -21,6 +21,18 @@ internal sealed class TextEncoder(LanguageDictionary? dictionary)
 
     /// <summary>How near two tokens are in meaning, -1..1; 0 when one of them is unknown.</summary>
     public float Similarity(string token, string other) => dictionary?.Vectors.Similarity(token, other) ?? 0;
+
+    /// <summary>What tokens mean together; all zeros when nothing is known of them.</summary>
+    public float[] MeaningOf(IReadOnlyList<Token> tokens)
+    {
+        var meaning = new float[VectorTrainer.Dimensions];
+        dictionary?.Vectors.Embed(tokens, meaning);
+        return meaning;
+    }
+
+    /// <summary>How near two meanings are, -1..1.</summary>
+    public static double Likeness(ReadOnlySpan<float> meaning, ReadOnlySpan<float> other) =>
+        System.Numerics.Tensors.TensorPrimitives.Dot(meaning, other);
 
     /// <summary>The terms of a passage, to be found by.</summary>
     public static SparseVector PassageTerms(IReadOnlyList<Token> tokens) =>

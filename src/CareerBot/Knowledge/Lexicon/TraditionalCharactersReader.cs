@@ -13,16 +13,21 @@ internal static class TraditionalCharactersReader
     /// <param name="tarball">The tarball.</param>
     /// <returns><see cref="TraditionalCharacters.None"/> when the tarball is absent.</returns>
     /// <exception cref="InvalidDataException">The tarball holds no table.</exception>
-    public static TraditionalCharacters Read(string tarball)
+    public static TraditionalCharacters Read(string tarball) =>
+        File.Exists(tarball) ? From(SimplifiedTable.Read(tarball)) : TraditionalCharacters.None;
+
+    /// <summary>The pairs of a table that holds 0 where a character stays.</summary>
+    public static TraditionalCharacters From(char[] table)
     {
-        if (!File.Exists(tarball))
+        var pairs = new Dictionary<char, char>();
+        for (var character = 0; character < table.Length; character++)
         {
-            return TraditionalCharacters.None;
+            if (table[character] != 0 && table[character] != character)
+            {
+                pairs.Add((char)character, table[character]);
+            }
         }
 
-        var table = SimplifiedTable.Read(tarball);
-        return new TraditionalCharacters(Enumerable.Range(0, table.Length)
-            .Where(character => table[character] != 0 && table[character] != character)
-            .ToDictionary(character => (char)character, character => table[character]));
+        return new TraditionalCharacters(pairs);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class EncoderSource(DictionaryCache dictionaries) : IDisposable
         try
         {
             var telling = progress is null ? null : new Telling(progress);
-            return _encoders ??= EncoderSet.From(await dictionaries.LoadAsync(telling, cancellationToken));
+            return _encoders ??= EncoderSet.From(await Task.Run(() => dictionaries.LoadAsync(telling, cancellationToken), cancellationToken));
         }
         finally
         {

@@ -47,9 +47,9 @@ public sealed partial class LiveKnowledge : ILiveKnowledge
     {
         var folder = KnowledgeFiles.FromDirectory(directory);
         var pointer = _versions.Pointer;
-        var unchanged = pointer.Current is not null && _versions.Archive.Read(pointer.Current)?.Folder.Digest == folder.Digest;
-        var withdrawn = pointer.Withdrawn is not null && _versions.Archive.Read(pointer.Withdrawn)?.Folder.Digest == folder.Digest;
-        if ((unchanged || withdrawn) && await SwitchToAsync(pointer.Current!, cancellationToken))
+        var unchanged = PublishedVersions.IsOf(folder, pointer.Current);
+        var withdrawn = PublishedVersions.IsOf(folder, pointer.Withdrawn);
+        if ((unchanged || withdrawn) && await SwitchToAsync(pointer.Current!, progress, cancellationToken))
         {
             return new KnowledgeStart(pointer.Current, []);
         }
@@ -57,7 +57,7 @@ public sealed partial class LiveKnowledge : ILiveKnowledge
         var publication = await _publisher.PublishAsync(folder, progress, cancellationToken);
         if (publication.Outcome != PublicationOutcome.Faulty)
         {
-            await SwitchToAsync(publication.Version!, cancellationToken);
+            await SwitchToAsync(publication.Version!, progress, cancellationToken);
             return new KnowledgeStart(publication.Version, []);
         }
 
@@ -73,7 +73,7 @@ public sealed partial class LiveKnowledge : ILiveKnowledge
         var moved = DemonstrationCalendar.For(loaded.Knowledge.Base.Center, Today) != loaded.Calendar;
         if (published != _unreadable && (moved || published != loaded.Knowledge.Version))
         {
-            await SwitchToAsync(published, cancellationToken);
+            await SwitchToAsync(published, null, cancellationToken);
         }
     }
 
@@ -85,18 +85,19 @@ public sealed partial class LiveKnowledge : ILiveKnowledge
             return null;
         }
 
-        if (!await SwitchToAsync(before, cancellationToken) && _versions.Archive.Read(before) is { } archive)
+        if (!await SwitchToAsync(before, progress, cancellationToken) && _versions.Archive.Read(before) is { } archive)
         {
             var again = await _publisher.PublishAsync(archive.Folder, progress, cancellationToken);
-            return again.Outcome != PublicationOutcome.Faulty && await SwitchToAsync(again.Version!, cancellationToken) ? again.Version : null;
+            return again.Outcome != PublicationOutcome.Faulty && await SwitchToAsync(again.Version!, progress, cancellationToken) ? again.Version : null;
         }
 
         return _loaded?.Knowledge.Version;
     }
 
-    private async Task<bool> SwitchToAsync(string version, CancellationToken cancellationToken)
+    private async Task<bool> SwitchToAsync(
+        string version, IProgress<PublicationProgress>? progress, CancellationToken cancellationToken)
     {
-        if (await _loader.LoadAsync(version, cancellationToken) is not { } loaded)
+        if (await _loader.LoadAsync(version, progress, cancellationToken) is not { } loaded)
         {
             _unreadable = version;
             LogUnreadable(version);

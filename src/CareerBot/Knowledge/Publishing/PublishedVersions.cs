@@ -29,6 +29,10 @@ internal sealed class PublishedVersions(IndexFiles files, IIndexVersions indexes
         return $"{folder.Digest[..DigestLength]}-{Convert.ToHexStringLower(digest)[..EncoderLength]}";
     }
 
+    /// <summary>Whether a version was made of some files, by whatever encoder: its name says so.</summary>
+    public static bool IsOf(KnowledgeFiles folder, string? version) =>
+        version?.StartsWith(folder.Digest[..DigestLength] + "-", StringComparison.Ordinal) == true;
+
     /// <summary>Waits until no other process of this machine publishes.</summary>
     public Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using CareerBot.Careers;
 using CareerBot.Knowledge.Ingestion;
 
 namespace CareerBot.Knowledge;
@@ -15,25 +16,45 @@ internal sealed class VersionLoader(
     /// The version, or <see langword="null"/> when it is not there, not whole, encoded in another way than questions are
     /// now, or no longer passes the checks.
     /// </returns>
-    public async Task<LoadedVersion?> LoadAsync(string version, CancellationToken cancellationToken)
+    public async Task<LoadedVersion?> LoadAsync(
+        string version, IProgress<PublicationProgress>? progress, CancellationToken cancellationToken)
     {
-        var encoder = await encoders.GetAsync(null, cancellationToken);
-        if (versions.Archive.Read(version) is not { } archive
-            || archive.Encoder != encoder.Passages.Version
-            || await versions.Indexes.OpenAsync(version, cancellationToken) is not { } index)
+        // The three longest parts need nothing of each other: the dictionaries, the passages, and the records with their names.
+        var encoding = encoders.GetAsync(progress, cancellationToken);
+        var opening = Task.Run(() => OpenAsync(version, cancellationToken), cancellationToken);
+        var archive = versions.Archive.Read(version);
+        var records = archive is null ? null : await Task.Run(() => Read(archive), cancellationToken);
+        var encoder = await encoding;
+        if (await opening is not { } index || records is not { Reading.Knowledge: { } knowledge } || archive!.Encoder != encoder.Passages.Version)
         {
             return null;
         }
 
-        var reading = reader.Read(archive.Folder);
-        if (reading.Knowledge is not { } knowledge)
-        {
-            return null;
-        }
-
-        // Read the passages now rather than with the first question.
-        await index.CheckAsync(cancellationToken);
-        var search = new HybridSearch(index, encoder.Text, encoder.Embeddings, archive.Statistics, reading.Calendar);
-        return new LoadedVersion(new PublishedKnowledge(version, knowledge, search, linkers(knowledge)), reading.Calendar);
+        var search = new HybridSearch(index, encoder.Text, encoder.Embeddings, archive.Statistics, records.Reading.Calendar);
+        return new LoadedVersion(new PublishedKnowledge(version, knowledge, search, records.Linker!), records.Reading.Calendar);
     }
+
+    /// <summary>Opens the passages and reads them now rather than with the first question.</summary>
+    private async Task<IKnowledgeIndex?> OpenAsync(string version, CancellationToken cancellationToken)
+    {
+        var index = await versions.Indexes.OpenAsync(version, cancellationToken);
+        if (index is not null)
+        {
+            await index.CheckAsync(cancellationToken);
+        }
+
+        return index;
+    }
+
+    private Records Read(ArchivedVersion archive)
+    {
+        var reading = reader.Read(archive.Folder);
+        var linker = reading.Knowledge is { } knowledge ? linkers(knowledge) : null;
+
+        // Its list of spellings is made with the first text.
+        linker?.Link(reading.Knowledge!.Center.Name.En);
+        return new Records(reading, linker);
+    }
+
+    private sealed record Records(KnowledgeReading Reading, SkillLinker? Linker);
 }

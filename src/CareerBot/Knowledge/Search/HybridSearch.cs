@@ -20,7 +20,9 @@ internal sealed class HybridSearch(
     DemonstrationCalendar calendar) : IPassageSearch
 {
     private const int ListLength = 200;
-    private const int PassagesEach = 2;
+    private const int PassagesEach = 12;
+    private const int RecordsRanked = 30;
+
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PassageHit>> SearchAsync(
@@ -36,29 +38,28 @@ internal sealed class HybridSearch(
         var query = new IndexQuery(
             encoder.QueryTerms(tokens), encoder.QueryGrams(tokens), embedding.Vector, FilterTranslation.Translate(filter, calendar), ListLength);
         var fused = ScoreFusion.Fuse(await index.SearchAsync(query, cancellationToken), ListLength);
-        var records = ScoreFusion.ByRecord(fused, LanguageOf(tokens), PassagesEach).Take(Math.Clamp(limit, 1, 100)).ToList();
-        var passages = await index.GetAsync([.. records.SelectMany(record => record.Passages).Select(passage => passage.Id)], cancellationToken);
-        return Hits(tokens, records, passages);
+        var found = ScoreFusion.ByRecord(fused, PassagesEach).Take(Math.Max(limit, RecordsRanked)).ToList();
+        var passages = await index.GetAsync([.. found.SelectMany(record => record).Select(passage => passage.Id)], cancellationToken);
+        return Hits(tokens, found, passages, Math.Clamp(limit, 1, 100));
     }
 
     private List<PassageHit> Hits(
         List<Token> question,
-        List<(double Score, IReadOnlyList<FusedPassage> Passages)> records,
-        IReadOnlyDictionary<string, IndexedPassage> passages)
+        List<IReadOnlyList<FusedPassage>> found,
+        IReadOnlyDictionary<string, IndexedPassage> passages,
+        int limit)
     {
         var overlap = new QueryOverlap(encoder, statistics, question);
-        var hits = new List<PassageHit>(records.Count);
-        foreach (var (score, found) in records)
-        {
-            var texts = found.Select(passage => passages.GetValueOrDefault(passage.Id)).OfType<IndexedPassage>().Select(item => item.Passage).ToList();
-            if (texts.Count > 0)
-            {
-                var tokens = texts.SelectMany(passage => encoder.Tokenizer.Tokenize(PassageEncoder.TextOf(passage))).ToList();
-                hits.Add(new PassageHit(texts[0], score, overlap.In(tokens)));
-            }
-        }
+        var ranking = new RecordRanking(encoder, overlap, question, RankingWeights.Measured);
+        var language = LanguageOf(question);
+        var ranked = found
+            .Select(record => record.Where(place => passages.ContainsKey(place.Id)).Select(place => (place, passages[place.Id].Passage)).ToList())
+            .Where(record => record.Count > 0)
+            .Select(record => ranking.Rank(record, language));
 
-        return hits;
+        // A stable order: of equals the one found first.
+        return [.. ranked.OrderByDescending(record => record.Score).Take(limit).Select(record =>
+            new PassageHit(record.Passages[0], record.Score, overlap.In([.. record.Passages.SelectMany(passage => encoder.Tokenizer.Tokenize(PassageEncoder.TextOf(passage)))])))];
     }
 
     /// <summary>The script most of the question is in; a Chinese character carries about as much as an English word.</summary>

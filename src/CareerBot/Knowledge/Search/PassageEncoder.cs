@@ -14,7 +14,7 @@ internal sealed class PassageEncoder(TextEncoder encoder, IEmbeddingGenerator<st
         $"{encoder.Version}|{((EmbeddingGeneratorMetadata?)embeddings.GetService(typeof(EmbeddingGeneratorMetadata)))?.DefaultModelId}";
 
     /// <summary>What of a passage is encoded.</summary>
-    public static string TextOf(Passage passage) => $"{passage.Title}\n{passage.Heading}\n{passage.Text}";
+    public static string TextOf(Passage passage) => $"{passage.Title}\n{passage.Heading}\n{passage.Text}\n{passage.OtherTitle}";
 
     /// <summary>A hash of a passage's text and of the way it is encoded: equal hashes have equal vectors.</summary>
     public string HashOf(Passage passage) =>

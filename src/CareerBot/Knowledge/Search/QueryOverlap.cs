@@ -45,12 +45,21 @@ internal sealed class QueryOverlap
     /// <summary>The covered share of the question.</summary>
     /// <param name="passages">The tokens of the record's passages.</param>
     /// <returns>0..1; 0 for a question without informative words.</returns>
-    public double In(IReadOnlyCollection<Token> passages)
+    public double In(IReadOnlyCollection<Token> passages) => Share(Credits(passages));
+
+    /// <summary>How far a text covers each informative word of the question, 0..1.</summary>
+    public double[] Credits(IReadOnlyCollection<Token> text)
     {
-        var ids = passages.Select(token => Murmur3.TokenId(token.Text)).ToHashSet();
-        var words = passages.Where(token => !token.InsideWord).DistinctBy(token => token.Text).ToList();
+        var ids = text.Select(token => Murmur3.TokenId(token.Text)).ToHashSet();
+        var words = text.Where(token => !token.InsideWord).DistinctBy(token => token.Text).ToList();
+        return [.. _units.Select(unit => Credit(unit, ids, words))];
+    }
+
+    /// <summary>The covered share of the question, telling words counting more.</summary>
+    public double Share(IReadOnlyList<double> credits)
+    {
         var total = _units.Sum(unit => unit.Weight);
-        return total > 0 ? _units.Sum(unit => unit.Weight * Credit(unit, ids, words)) / total : 0;
+        return total > 0 ? _units.Select((unit, i) => unit.Weight * credits[i]).Sum() / total : 0;
     }
 
     private double Credit(Unit unit, HashSet<uint> ids, List<Token> words)

@@ -21,23 +21,11 @@ internal static class ScoreFusion
         return [.. fused.Values.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Lets each record appear once, with its best passage in the wanted language unless another says much more.</summary>
+    /// <summary>Gathers passages by record, records in the order of their best passage.</summary>
     /// <param name="passages">The fused passages, best first.</param>
-    /// <param name="language">The language of the question.</param>
-    /// <param name="passagesEach">How many passages to keep of each record.</param>
-    /// <returns>The records, best first: the score of the best passage, and the kept passages, the one to show first.</returns>
-    public static IEnumerable<(double Score, IReadOnlyList<FusedPassage> Passages)> ByRecord(
-        IReadOnlyList<FusedPassage> passages, Language language, int passagesEach)
-    {
-        const double preference = 0.5;
-        foreach (var group in passages.GroupBy(passage => passage.Record))
-        {
-            var best = group.First();
-            var shown = group.FirstOrDefault(passage => passage.Language == language && passage.Score >= preference * best.Score);
-            var first = shown.Id is null ? best : shown;
-            yield return (best.Score, [first, .. group.Where(passage => passage.Id != first.Id).Take(passagesEach - 1)]);
-        }
-    }
+    /// <param name="passagesEach">The most passages of each record.</param>
+    public static IEnumerable<IReadOnlyList<FusedPassage>> ByRecord(IReadOnlyList<FusedPassage> passages, int passagesEach) =>
+        passages.GroupBy(passage => passage.Record).Select(group => group.Take(passagesEach).ToList());
 
     private static void Add(
         Dictionary<string, FusedPassage> fused, IReadOnlyList<RankedPassage> list, int limit, Func<FusionWeights, double> weightOf)

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using CareerBot.Knowledge.Lexicon;
 
 namespace CareerBot.Knowledge.TextEncoding;
 
@@ -35,7 +36,12 @@ internal sealed class DictionaryBuilder(string folder)
         var training = new SteppedProgress(progress, "Computing word vectors", 0.5);
         var vectors = new VectorTrainer(documents).Train(training);
         return new LanguageDictionary(
-            simplified, words, unknown, Pack(documents, vectors, Probabilities(documents, counts, wordNet.Counts)), translations);
+            simplified,
+            string.Join(' ', EnglishWordsReader.Read(PathOf(DictionaryPackages.WordNet)).Order(StringComparer.Ordinal)).ToCharArray(),
+            words,
+            unknown,
+            Pack(documents, vectors, Probabilities(documents, counts, wordNet.Counts)),
+            translations);
     }
 
     private string PathOf(string package) => Path.Combine(folder, package);

@@ -7,7 +7,7 @@ namespace CareerBot.Knowledge.TextEncoding;
 internal static class DictionaryFile
 {
     private const long Magic = 0x31_56_44_42_52_41_43; // "CARBDV1"; a machine of the other byte order reads another number
-    private const long Format = 1;
+    private const long Format = 2;
 
     private static readonly string Version =
         $"{Format}-{string.Join('-', DictionaryPackages.All.Select(name => name[..^".tgz".Length]))}";
@@ -24,6 +24,7 @@ internal static class DictionaryFile
     {
         WriteArray(stream, [Magic, Format]);
         WriteArray<char>(stream, dictionary.Simplified);
+        WriteArray<char>(stream, dictionary.EnglishWords);
         WriteTable(stream, dictionary.Words);
         WriteArray(stream, [dictionary.UnknownWord]);
         WriteTable(stream, dictionary.Vectors.Rows);
@@ -38,20 +39,39 @@ internal static class DictionaryFile
 
     /// <summary>Reads a file.</summary>
     /// <returns>The dictionary, or <see langword="null"/> when the file is not a whole one of this format.</returns>
-    public static LanguageDictionary? Read(string path)
+    public static LanguageDictionary? Read(string path) => Read(path, ReadBody);
+
+    /// <summary>Reads the beginning of a file: what linking names needs.</summary>
+    /// <returns>The simplified forms and the English words, or <see langword="null"/> when the file is not a whole one of this format.</returns>
+    public static (char[] Simplified, IReadOnlySet<string> EnglishWords)? ReadWords(string path) =>
+        Read(path, stream => ((char[], IReadOnlySet<string>)?)(ReadArray<char>(stream), WordsOf(ReadArray<char>(stream))));
+
+    private static T? Read<T>(string path, Func<Stream, T?> read)
     {
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
-            return ReadArray<long>(stream) is [Magic, Format] ? ReadBody(stream) : null;
+            return ReadArray<long>(stream) is [Magic, Format] ? read(stream) : default;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or EndOfStreamException or InvalidDataException)
         {
-            return null;
+            return default;
         }
     }
 
+    private static HashSet<string> WordsOf(char[] joined)
+    {
+        var words = new HashSet<string>(joined.Length / 8, StringComparer.Ordinal);
+        foreach (var word in joined.AsSpan().Split(' '))
+        {
+            words.Add(joined.AsSpan()[word].ToString());
+        }
+
+        return words;
+    }
+
     private static LanguageDictionary ReadBody(Stream stream) => new(
+        ReadArray<char>(stream),
         ReadArray<char>(stream),
         ReadTable(stream),
         ReadArray<float>(stream)[0],

@@ -22,7 +22,7 @@ internal sealed record DirectoryListing(IReadOnlyList<string> Files, IReadOnlyLi
         var most = KnowledgeLayout.MostBytes(KnowledgeLayout.KindOf(path) ?? FileKind.Center);
         try
         {
-            using var stream = File.OpenRead(Path.Combine(directory, path));
+            using var stream = Open(Path.Combine(directory, path));
             return ReadAtMost(stream, most) is { } content
                 ? new(path, content)
                 : new(path, default, $"The file is larger than {most / (1024 * 1024)} MB. Divide it into several files.");
@@ -31,6 +31,27 @@ internal sealed record DirectoryListing(IReadOnlyList<string> Files, IReadOnlyLi
         {
             return new(path, default, $"The file cannot be read ({exception.Message}). Check that it is a file and may be read.");
         }
+    }
+
+    /// <summary>
+    /// Opens a file. What states no length may be a pipe, whose opening would wait for a writer: opened for both ways it does
+    /// not wait, and shows that it has no places to seek.
+    /// </summary>
+    private static FileStream Open(string path)
+    {
+        if (new FileInfo(path).Length > 0)
+        {
+            return File.OpenRead(path);
+        }
+
+        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        if (stream.CanSeek)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        throw new IOException("It is a pipe or a device, no file.");
     }
 
     private static IEnumerable<string> EntriesOf(string directory, string folder)

@@ -14,7 +14,10 @@ internal static class GuidePassages
             Until = guide.ValidUntil,
         };
         var passages = new PassageList(
-            new(RecordKind.Guide, guide.Id.Value), words.Language, guide.Title.In(words.Language), facets);
+            new(RecordKind.Guide, guide.Id.Value), words.Language, guide.Title.In(words.Language), facets)
+        {
+            OtherTitle = guide.Title.In(words.Language == Language.Zh ? Language.En : Language.Zh),
+        };
         foreach (var section in guide.Sections.GetValueOrDefault(words.Language) ?? [])
         {
             passages.Add(section.Heading, section.Text);

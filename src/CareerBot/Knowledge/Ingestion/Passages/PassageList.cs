@@ -7,6 +7,9 @@ internal sealed class PassageList(RecordKey record, Language language, string ti
 {
     private readonly List<IndexedPassage> _passages = [];
 
+    /// <summary>The record's title in the other language.</summary>
+    public string OtherTitle { get; init; } = "";
+
     public IReadOnlyList<IndexedPassage> Passages => _passages;
 
     /// <summary>Adds a text, in several passages when it is long; nothing when it is empty.</summary>
@@ -15,7 +18,7 @@ internal sealed class PassageList(RecordKey record, Language language, string ti
         foreach (var part in LongText.Split(text.Trim()))
         {
             var id = $"{record}#{language.Code()}/{_passages.Count}";
-            _passages.Add(new(new(id, record, language, title, heading, part), facets));
+            _passages.Add(new(new(id, record, language, title, heading, part) { OtherTitle = OtherTitle }, facets));
         }
 
         return this;
