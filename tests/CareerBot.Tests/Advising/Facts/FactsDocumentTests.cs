@@ -47,8 +47,8 @@ public sealed class FactsDocumentTests
     [Fact]
     public void Every_key_of_the_command_line_is_described()
     {
-        var json = AdviceJson.Write("q-1", Everything, TinyCenter.Knowledge);
-        json["turns"] = AdviceJson.Turns([Everything], TinyCenter.Knowledge);
+        var json = AdviceJson.Write("q-1", Everything, TinyCenter.Knowledge, "what they said");
+        json["turns"] = AdviceJson.Turns([("what they said", Everything)], TinyCenter.Knowledge);
         json["error"] = AdviceJson.Fault("q-2", "why")["error"]!.DeepClone();
         json.Remove("facts");
         json.Remove("sources");
@@ -60,7 +60,7 @@ public sealed class FactsDocumentTests
     [Fact]
     public void The_command_line_names_sources_as_the_wire_does()
     {
-        var printed = AdviceJson.Write(null, Everything, TinyCenter.Knowledge)["sources"]!;
+        var printed = AdviceJson.Write(null, Everything, TinyCenter.Knowledge, "what they said")["sources"]!;
 
         printed.ToJsonString().ShouldBe(FactJson.Write(Everything, TinyCenter.Knowledge)["sources"]!.ToJsonString());
     }
