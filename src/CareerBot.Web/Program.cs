@@ -20,13 +20,16 @@ builder.Services
     .AddChatPage()
     .AddRecordPages();
 
-var app = builder.Build();
-app.UseHosting();
-app.MapChatPage();
-app.MapRecordPages();
-app.MapDirectLine();
-app.MapBotFramework();
-return await HostRun.UntilStoppedAsync(app);
+return await HostRun.UntilStoppedAsync(() =>
+{
+    var app = builder.Build();
+    app.UseHosting();
+    app.MapChatPage();
+    app.MapRecordPages();
+    app.MapDirectLine();
+    app.MapBotFramework();
+    return app;
+});
 
 /// <summary>The host, named so that tests can start it.</summary>
 internal sealed partial class Program;

@@ -7,16 +7,13 @@ namespace CareerBot.Web.Hosting;
 /// <summary>Runs the host, and says in plain words why it cannot start when that is for the person at the terminal to mend.</summary>
 internal static class HostRun
 {
-    private const int StartFaulted = 11;
-    private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
-
-    /// <summary>Runs until it is stopped.</summary>
+    /// <summary>Builds the host and runs it until it is stopped.</summary>
     /// <returns>The exit code: 1 when it could not start.</returns>
-    public static async Task<int> UntilStoppedAsync(WebApplication app)
+    public static async Task<int> UntilStoppedAsync(Func<WebApplication> build)
     {
         try
         {
-            await app.RunAsync();
+            await build().RunAsync();
             return 0;
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
@@ -34,8 +31,8 @@ internal static class HostRun
     }
 
     /// <summary>Whether a log entry repeats what <see cref="UntilStoppedAsync"/> is about to say.</summary>
-    public static bool SaysItself(string category, EventId entry, Exception? exception) =>
-        category == HostCategory && entry.Id == StartFaulted && exception is not null && Reason(exception) is not null;
+    public static bool SaysItself(string category, Exception? exception) =>
+        category.StartsWith("Microsoft.", StringComparison.Ordinal) && exception is not null && Reason(exception) is not null;
 
     private static async Task<int> GiveUpAsync(Exception exception)
     {

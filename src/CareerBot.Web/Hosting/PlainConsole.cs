@@ -16,7 +16,7 @@ internal sealed class PlainConsole(TimeProvider time) : ConsoleFormatter(PlainNa
     public override void Write<TState>(
         in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
-        if (HostRun.SaysItself(logEntry.Category, logEntry.EventId, logEntry.Exception))
+        if (HostRun.SaysItself(logEntry.Category, logEntry.Exception))
         {
             return;
         }
