@@ -7,6 +7,8 @@ namespace CareerBot.Cli;
 /// <param name="progress">Told of each line.</param>
 internal sealed class ExtractBatch(TextExtractor extractor, BatchProgress progress)
 {
+    private const int LinesAtOnce = 256;
+
     private readonly ExtractJson _json = ExtractJson.NewReadable();
 
     /// <summary>Reads the file; a line that cannot be read is reported in its place and the next goes on.</summary>
@@ -19,15 +21,14 @@ internal sealed class ExtractBatch(TextExtractor extractor, BatchProgress progre
             throw new CommandFailure($"There is no file {file.FullName}.");
         }
 
-        var (faults, number) = (0, 0);
-        await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
+        var faults = 0;
+        foreach (var lines in File.ReadLines(file.FullName).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Chunk(LinesAtOnce))
         {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
+            var answers = lines.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(line => Answer(line.Item, line.Index + 1));
+            foreach (var (json, isFault) in answers)
             {
-                var (json, isFault) = Answer(line, number);
                 faults += isFault ? 1 : 0;
-                await output.WriteLineAsync(json);
+                await output.WriteLineAsync(json.AsMemory(), cancellationToken);
                 progress.Step();
             }
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CareerBot.Careers;
 
 /// <summary>
@@ -13,7 +15,12 @@ internal sealed class SpellingIndex
     private const double OneSlip = 0.8;
     private const double TwoSlips = 0.65;
 
+    private const int MostRemembered = 20_000;
+
     private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
+
+    /// <summary>Texts of one kind repeat their unknown words, such as names of companies.</summary>
+    private readonly ConcurrentDictionary<string, Correction?> _remembered = new(StringComparer.Ordinal);
 
     /// <summary>Indexes the words.</summary>
     /// <param name="words">The words of names, folded.</param>
@@ -37,6 +44,20 @@ internal sealed class SpellingIndex
             return null;
         }
 
+        if (!_remembered.TryGetValue(word, out var correction))
+        {
+            correction = Find(word);
+            if (_remembered.Count < MostRemembered)
+            {
+                _remembered.TryAdd(word, correction);
+            }
+        }
+
+        return correction;
+    }
+
+    private Correction? Find(string word)
+    {
         var near = Struck(word).SelectMany(Candidates).Where(candidate => candidate[0] == word[0])
             .Distinct(StringComparer.Ordinal)
             .Select(candidate => (Word: candidate, Slips: EditDistance.Between(word, candidate)))
