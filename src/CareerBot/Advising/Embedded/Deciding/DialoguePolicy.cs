@@ -64,7 +64,8 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
     {
         var answers = state.Pending is not null && update is not null && message.Intents is [{ Name: Intents.Tell }, ..];
         var passes = state.Pending is not null && message.Intents is [{ Name: Intents.Skip }, ..];
-        if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0 && !passes)
+        var asksToForget = message.Told.ForgottenSkills.Count > 0 || message.Told.Entities.Any(entity => entity.Kind == "forget");
+        if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0 && !passes && (update is null || asksToForget))
         {
             return [Intents.Forget];
         }
@@ -76,7 +77,8 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             .Select(intent => intent.Name)
             .Take(MostAnswers)
             .ToList();
-        return update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation] ? [Intents.RecommendPath]
+        var picks = update?.TargetOccupation is not null && message.Told.TargetOccupations.Count == 0 && message.Shape != MessageShape.Sentence;
+        return picks || (update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation]) ? [Intents.RecommendPath]
             : IsOpen(message, wanted) && update is null && PointsAtShown(message, state) ? [Intents.ExplainCourse]
             : wanted;
     }
