@@ -62,7 +62,7 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
     /// <summary>What to answer: the likeliest reading, and a second one only when it is likely in itself.</summary>
     private static List<string> Wanted(Understanding message, DialogueState state, ProfileUpdate? update)
     {
-        var answers = state.Pending is not null && update is not null && message.Intents is [{ Name: Intents.Tell }, ..];
+        var answers = (state.Pending is not null || message.Shape != MessageShape.Sentence) && update is not null && message.Intents is [{ Name: Intents.Tell }, ..];
         var passes = state.Pending is not null && message.Intents is [{ Name: Intents.Skip }, ..];
         var asksToForget = message.Told.ForgottenSkills.Count > 0 || message.Told.Entities.Any(entity => entity.Kind == "forget");
         if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0 && !passes && (update is null || asksToForget))

@@ -94,6 +94,7 @@ internal sealed class MessageReader : IMessageReader
         {
             Intents.FindJobs or Intents.Demand => AmountRole.Salary,
             Intents.AdjustPath or Intents.RecommendPath or Intents.FindCourses => AmountRole.Budget,
+            Intents.Tell when intents.Any(intent => intent.Name is Intents.AdjustPath or Intents.RecommendPath) => AmountRole.Budget,
             _ => AmountRole.Unclear,
         };
         return told with { Amounts = [.. told.Amounts.Select(amount => amount.Role == AmountRole.Unclear ? amount with { Role = role } : amount)] };
