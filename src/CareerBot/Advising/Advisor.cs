@@ -95,6 +95,11 @@ internal sealed partial class Advisor(
             own.AddNumber(number);
         }
 
+        if (turn.State.Question?.Jobs?.SalaryMin is { } salary)
+        {
+            own.AddNumber(salary);
+        }
+
         foreach (var day in new[] { turn.Profile.EarliestStart, turn.Profile.Deadline }.OfType<DateOnly>())
         {
             own.AddDate(day);

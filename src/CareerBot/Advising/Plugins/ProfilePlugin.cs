@@ -21,7 +21,11 @@ internal sealed class ProfilePlugin(AdvisingTurn turn)
     /// <summary>Shows everything known about the person.</summary>
     [KernelFunction(Tools.ShowProfile)]
     [Description("Show the person everything that is known about them.")]
-    public string ShowProfile() => turn.Record(new ProfileShown(turn.Profile));
+    public string ShowProfile()
+    {
+        turn.State = turn.State with { Question = null };
+        return turn.Record(new ProfileShown(turn.Profile));
+    }
 
     /// <summary>Removes items.</summary>
     /// <returns>What was removed; nothing when nothing was held.</returns>

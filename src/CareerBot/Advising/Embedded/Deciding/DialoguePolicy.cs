@@ -62,9 +62,10 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
     /// <summary>What to answer: the likeliest reading, and a second one only when it is likely in itself.</summary>
     private static List<string> Wanted(Understanding message, DialogueState state, ProfileUpdate? update)
     {
-        var answers = state.Pending is not null && update is not null && message.Intents is [{ Name: Intents.Tell }, ..];
+        var answers = (state.Pending is not null || message.Shape != MessageShape.Sentence) && update is not null && message.Intents is [{ Name: Intents.Tell }, ..];
         var passes = state.Pending is not null && message.Intents is [{ Name: Intents.Skip }, ..];
-        if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0 && !passes)
+        var asksToForget = message.Told.ForgottenSkills.Count > 0 || message.Told.Entities.Any(entity => entity.Kind == "forget");
+        if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0 && !passes && (update is null || asksToForget))
         {
             return [Intents.Forget];
         }
@@ -76,7 +77,8 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             .Select(intent => intent.Name)
             .Take(MostAnswers)
             .ToList();
-        return update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation] ? [Intents.RecommendPath]
+        var picks = update?.TargetOccupation is not null && message.Told.TargetOccupations.Count == 0 && message.Shape != MessageShape.Sentence;
+        return picks || (update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation]) ? [Intents.RecommendPath]
             : IsOpen(message, wanted) && update is null && PointsAtShown(message, state) ? [Intents.ExplainCourse]
             : wanted;
     }

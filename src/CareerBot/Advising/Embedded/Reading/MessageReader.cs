@@ -1,3 +1,4 @@
+using CareerBot.Careers;
 using CareerBot.Knowledge;
 
 namespace CareerBot.Advising.Embedded;
@@ -8,6 +9,9 @@ namespace CareerBot.Advising.Embedded;
 /// </summary>
 internal sealed class MessageReader : IMessageReader
 {
+    /// <summary>What makes the linker believe that a word names a skill.</summary>
+    private const string SkillContext = "skills, ";
+
     private readonly UnderstandingPrompts _prompts;
     private readonly IntentRanker _ranker;
 
@@ -29,7 +33,7 @@ internal sealed class MessageReader : IMessageReader
     public Understanding Read(string text, PublishedKnowledge knowledge, DateOnly today, string? expecting)
     {
         var folded = Script.Fold(text, _prompts.Simplify);
-        var mentions = FieldWords.Add(text, folded, knowledge.Linker.Link(text), knowledge.Base);
+        var mentions = FieldWords.Add(text, folded, Link(text, knowledge, expecting), knowledge.Base);
         var message = new MessageText(text, folded, mentions, _prompts.Lexicon);
         var told = ItemReader.Read(message, new(today, knowledge.Base.Center.Holidays), expecting);
         told = told with { Entities = Entities(message) };
@@ -47,6 +51,23 @@ internal sealed class MessageReader : IMessageReader
             References = ReferenceReader.Read(message),
             Aspects = Aspects(message),
         };
+    }
+
+    /// <summary>
+    /// Names the records a message names. "Excel a bit" may be about an ordinary word; as the answer to a question about goal or skills it is
+    /// linked as part of a sentence about skills.
+    /// </summary>
+    private static IReadOnlyList<Mention> Link(string text, PublishedKnowledge knowledge, string? expecting)
+    {
+        var mentions = knowledge.Linker.Link(text);
+        if (mentions.Count > 0 || expecting is not (Slots.Skills or Slots.Target))
+        {
+            return mentions;
+        }
+
+        return [.. knowledge.Linker.Link(SkillContext + text)
+            .Where(mention => mention.Kind == MentionKind.Skill && mention.Start >= SkillContext.Length)
+            .Select(mention => mention with { Start = mention.Start - SkillContext.Length, Evidence = text })];
     }
 
     /// <summary>The sides of a thing asked about, by the names of the meanings in the word lists.</summary>
@@ -73,6 +94,7 @@ internal sealed class MessageReader : IMessageReader
         {
             Intents.FindJobs or Intents.Demand => AmountRole.Salary,
             Intents.AdjustPath or Intents.RecommendPath or Intents.FindCourses => AmountRole.Budget,
+            Intents.Tell when intents.Any(intent => intent.Name is Intents.AdjustPath or Intents.RecommendPath) => AmountRole.Budget,
             _ => AmountRole.Unclear,
         };
         return told with { Amounts = [.. told.Amounts.Select(amount => amount.Role == AmountRole.Unclear ? amount with { Role = role } : amount)] };

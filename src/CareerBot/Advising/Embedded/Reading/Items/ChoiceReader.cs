@@ -19,7 +19,7 @@ internal static class ChoiceReader
                 mode = mode == CourseMode.Online ? CourseMode.InPerson : CourseMode.Online;
             }
 
-            if (!IsPartOfName(text, cue))
+            if (!IsPartOfName(text, cue) && !IsOfWork(text, cue))
             {
                 chosen = Combined(text, chosen, mode);
                 text.Add("mode", cue.Value, cue.Start, cue.End);
@@ -104,6 +104,20 @@ internal static class ChoiceReader
     /// <summary>A word inside the name of a course or an occupation belongs to that name.</summary>
     private static bool IsPartOfName(MessageText text, Cue cue) =>
         text.Mentions.Any(mention => mention.Length > cue.Length && mention.Start <= cue.Start && mention.Start + mention.Length >= cue.End);
+
+    /// <summary>The "from home" of "work from home".</summary>
+    private static bool IsOfWork(MessageText text, Cue cue)
+    {
+        foreach (var work in text.Cues(Theme.WorkMode))
+        {
+            if (work.Length > cue.Length && work.Overlaps(cue.Start, cue.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBesideCourse(MessageText text, Cue cue)
     {

@@ -44,7 +44,7 @@ internal static class HoursReader
             return null;
         }
 
-        var hours = (double)number.Value + HalfBehind(text, unit?.End ?? number.End);
+        var hours = (double)number.Value + HalfBehind(text, number.End, unit?.End ?? number.End);
         var clause = text.ClauseAt(number.Start);
         var rate = Rate(text, clause, number, unit);
         var day = text.Find(clause.Start, clause.End, Theme.Day);
@@ -70,7 +70,7 @@ internal static class HoursReader
     private static Cue? HourUnit(MessageText text, int end)
     {
         var rest = text.Folded.AsSpan(end);
-        foreach (var filler in (ReadOnlySpan<string>)["", "+", " +", "多", "个", "多个", "几个", " of", " an", " a", " or so", " plus", " to", " full", " free", " spare"])
+        foreach (var filler in (ReadOnlySpan<string>)["", "+", " +", "多", "个", "多个", "几个", "个半", " of", " an", " a", " or so", " plus", " to", " full", " free", " spare"])
         {
             if (rest.StartsWith(filler, StringComparison.Ordinal) && text.At(end + filler.Length, Theme.Unit) is { Value: "hour" } unit)
             {
@@ -81,8 +81,9 @@ internal static class HoursReader
         return null;
     }
 
-    private static double HalfBehind(MessageText text, int end) =>
-        end < text.Folded.Length && text.Folded[end] == '半' ? 0.5 : 0;
+    /// <summary>两小时半, 一个半小时.</summary>
+    private static double HalfBehind(MessageText text, int numberEnd, int end) =>
+        (end < text.Folded.Length && text.Folded[end] == '半') || text.Folded.AsSpan(numberEnd).StartsWith("个半", StringComparison.Ordinal) ? 0.5 : 0;
 
     private static string? Rate(MessageText text, Clause clause, NumberSpan number, Cue? unit)
     {

@@ -66,7 +66,7 @@ internal static class ImpliedIntents
 
     private static void AddTold(MessageText text, ToldItems told, Moment moment, IntentScores scores)
     {
-        var isCourtesy = scores.Best(intent => intent is Intents.Greet or Intents.Thank or Intents.SayGoodbye or Intents.SmallTalk) >= Courteous;
+        var isCourtesy = scores.Best(intent => intent is Intents.Greet or Intents.Thank or Intents.SayGoodbye) >= Courteous;
         if (told.Skills.Count > 0 || told.CurrentOccupation is not null || told.FinishedCourses.Count > 0 || (Stated(text, Personal) && !isCourtesy))
         {
             scores.Raise(Intents.Tell, Told);

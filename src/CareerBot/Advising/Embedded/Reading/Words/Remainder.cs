@@ -55,6 +55,11 @@ internal static class Remainder
         {
             foreach (var cue in text.Cues(theme))
             {
+                if (theme == Theme.Join && cue.Value != "mark")
+                {
+                    continue;
+                }
+
                 covered.AsSpan(cue.Start, cue.Length).Fill(true);
             }
         }

@@ -85,8 +85,22 @@ internal static class SkillReader
                 || text.Find(cue.End, holding.Start, Theme.Pointing, "self") is null;
         }
 
-        return text.FindLast(clause.Start, start, Theme.Desire) is { } wish && text.Find(wish.End, start, Theme.Pointing, "self") is null
+        return text.FindLast(clause.Start, start, Theme.Desire) is { } wish && !IsInsideFiller(text, wish) && text.Find(wish.End, start, Theme.Pointing, "self") is null
             && text.Distance(wish.End, start) <= 6;
+    }
+
+    /// <summary>The 要 of 主要.</summary>
+    private static bool IsInsideFiller(MessageText text, Cue wish)
+    {
+        foreach (var filler in text.Cues(Theme.Filler))
+        {
+            if (filler.Length > wish.Length && filler.Overlaps(wish.Start, wish.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsForgotten(MessageText text, Clause clause, int start) =>

@@ -40,7 +40,7 @@ internal sealed class DayGroupScan(MessageText text, Clause clause)
         {
             foreach (var cue in text.Cues(theme))
             {
-                if (cue.Start >= clause.Start && cue.End <= clause.End)
+                if (cue.Start >= clause.Start && cue.End <= clause.End && !IsOfHours(cue))
                 {
                     cues.Add(cue);
                 }
@@ -60,6 +60,9 @@ internal sealed class DayGroupScan(MessageText text, Clause clause)
         cues.RemoveAll(cue => cue.Value == "greeting");
         return cues;
     }
+
+    /// <summary>The 周六 of 一周六小时 is no Saturday.</summary>
+    private bool IsOfHours(Cue cue) => text.Found.Any(item => item.Kind == "hours" && item.Start > cue.Start && item.Start < cue.End);
 
     private void AddDay(Cue cue)
     {
