@@ -13,10 +13,10 @@ internal static class HoursReader
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="expecting">The slot asked for.</param>
-    /// <returns>The hours; <see langword="null"/> when none are told.</returns>
+    /// <returns>The hours; 0 when somebody says so, which leaves no path and is answered with that; <see langword="null"/> when none are told.</returns>
     public static double? Read(MessageText text, string? expecting)
     {
-        var total = 0d;
+        double? total = null;
         var lastDays = "";
         for (var index = 0; index < text.Numbers.Count; index++)
         {
@@ -26,11 +26,11 @@ internal static class HoursReader
             }
 
             // "An hour on weekdays and four on Saturdays" adds up; a second figure for the same days corrects the first.
-            total = told.Days == lastDays || lastDays.Length == 0 || told.Days.Length == 0 ? told.Hours : total + told.Hours;
+            total = told.Days == lastDays || lastDays.Length == 0 || told.Days.Length == 0 ? told.Hours : (total ?? 0) + told.Hours;
             lastDays = told.Days;
         }
 
-        return total is > 0 and <= HoursInWeek ? total : null;
+        return total <= HoursInWeek ? total : null;
     }
 
     private static (double Hours, string Days)? ReadOne(MessageText text, int index, string? expecting)
@@ -38,7 +38,7 @@ internal static class HoursReader
         var number = text.Numbers[index];
         var unit = HourUnit(text, number.End);
         var isBareAnswer = expecting == Slots.Hours && unit is null && IsAlone(text, number);
-        if (number.Value is <= 0 or > (decimal)HoursInWeek || (unit is null && !isBareAnswer) || text.IsTaken(number.Start, number.End)
+        if (number.Value is < 0 or > (decimal)HoursInWeek || (unit is null && !isBareAnswer) || text.IsTaken(number.Start, number.End)
             || Denial.Covers(text, number.Start, number.End, 1))
         {
             return null;

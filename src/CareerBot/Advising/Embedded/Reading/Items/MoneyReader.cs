@@ -51,6 +51,8 @@ internal static class MoneyReader
             value = Math.Round(value / MonthsInYear);
         }
 
+        // A budget below nothing is taken at its word: then no path keeps to it, and the answer says so.
+        value = role == AmountRole.Budget && IsNegative(text, start) ? -value : value;
         text.Add("money", value.ToString("0.##", CultureInfo.InvariantCulture), start, end);
         return new(value, role, bound, text.Words(start, end));
     }
@@ -74,7 +76,7 @@ internal static class MoneyReader
     private static bool IsMoney(MessageText text, NumberSpan low, NumberSpan? high, string? expecting)
     {
         var last = high ?? low;
-        if (text.IsTaken(low.Start, last.End) || last.Value <= 0 || IsOrdinal(text, low))
+        if (text.IsTaken(low.Start, last.End) || last.Value < 0 || IsOrdinal(text, low))
         {
             return false;
         }
@@ -90,6 +92,12 @@ internal static class MoneyReader
         }
 
         var clause = text.ClauseAt(low.Start);
+        if (last.Value == 0)
+        {
+            // Nothing is a sum only right behind "budget": most noughts count something else, as in 零基础.
+            return text.FindLast(clause.Start, low.Start, Theme.MoneyRole) is { } named && text.Distance(named.End, low.Start) <= 3;
+        }
+
         return last.Scale >= 1000 || (expecting == Slots.Budget && last.Value >= 100)
             || (last.Value is >= LeastBareSum and <= MostBareSum && last.InDigits)
             || (last.Value >= 100 && text.Find(clause.Start, clause.End, Theme.MoneyRole) is { } role && text.Distance(Math.Min(role.End, low.Start), Math.Max(role.Start, low.Start)) <= 6);
@@ -128,6 +136,14 @@ internal static class MoneyReader
         }
 
         return start;
+    }
+
+    private static bool IsNegative(MessageText text, int start)
+    {
+        var before = text.Folded.AsSpan(0, start).TrimEnd();
+        return before.EndsWith("负", StringComparison.Ordinal)
+            || before.EndsWith("minus", StringComparison.Ordinal)
+            || (before.EndsWith("-", StringComparison.Ordinal) && (before.Length < 2 || !char.IsAsciiDigit(before[^2])));
     }
 
     private static AmountRole RoleOf(MessageText text, Clause clause, int start, int end, string? expecting)
