@@ -12,6 +12,9 @@ internal static class RetrievalThresholds
     /// <summary>Guide questions answered with the very section.</summary>
     public const double Section = 0.77;
 
+    /// <summary>Guide questions that are answered, and from the expected guide.</summary>
+    public const double Cited = 0.8;
+
     /// <summary>Unanswerable questions that get no passage.</summary>
     public const double NotFound = 0.8;
 
