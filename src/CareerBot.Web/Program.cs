@@ -13,8 +13,8 @@ builder.AddHosting();
 builder.Services
     .AddAdvising()
     .AddRecommendations()
-    .AddKnowledge()
     .AddConversations()
+    .AddKnowledge()
     .AddDirectLine()
     .AddBotFramework()
     .AddChatPage()

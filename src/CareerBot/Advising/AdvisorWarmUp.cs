@@ -55,12 +55,7 @@ public sealed class AdvisorWarmUp : IHostedLifecycleService
             return;
         }
 
-        foreach (var language in Enum.GetValues<Language>())
-        {
-            foreach (var starter in _advisor.Welcome(DialogueState.New, language).Advice.Suggestions)
-            {
-                await _advisor.AdviseAsync(DialogueState.New, new PersonMessage(starter.Say), cancellationToken);
-            }
-        }
+        var starter = _advisor.Welcome(DialogueState.New, Language.En).Advice.Suggestions[0];
+        await _advisor.AdviseAsync(DialogueState.New, new PersonMessage(starter.Say), cancellationToken);
     }
 }

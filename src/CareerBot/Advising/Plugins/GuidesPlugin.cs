@@ -9,11 +9,11 @@ namespace CareerBot.Advising.Plugins;
 /// <summary>Answers questions from the center's guides.</summary>
 internal sealed class GuidesPlugin(AdvisingTurn turn)
 {
-    /// <summary>The share of a question's informative words a passage must cover; below it the honest answer is "not found".</summary>
-    internal const double LeastOverlap = 0.4;
+    /// <summary>How close the first passage must be; below it the honest answer is "not found". Measured on the guide questions.</summary>
+    internal const double LeastCloseness = 0.32;
 
-    /// <summary>The share for a question that may have nothing to do with the center.</summary>
-    internal const double CloseOverlap = 0.6;
+    /// <summary>How close for a question that may have nothing to do with the center.</summary>
+    internal const double StrictCloseness = 0.42;
 
     private const int Most = 3;
 
@@ -29,7 +29,7 @@ internal sealed class GuidesPlugin(AdvisingTurn turn)
         var filter = new PassageFilter(
             [RecordKind.Guide, RecordKind.Center], Audiences: [Audience.All, Audience.Seeker], On: turn.Recommender.Today);
         var hits = await turn.Published.Search.SearchAsync(question, filter, Most, cancellationToken);
-        var passages = hits.Where(hit => hit.Overlap >= (strict ? CloseOverlap : LeastOverlap)).Select(hit => hit.Passage).ToList();
+        var passages = hits.TakeWhile(hit => hit.Closeness >= (strict ? StrictCloseness : LeastCloseness)).Select(hit => hit.Passage).ToList();
         foreach (var passage in passages.Take(1))
         {
             turn.Cite(passage.Record.Kind, passage.Record.Id, passage.Text);

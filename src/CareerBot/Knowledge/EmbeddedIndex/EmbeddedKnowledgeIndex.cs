@@ -81,7 +81,16 @@ internal sealed class EmbeddedKnowledgeIndex : IKnowledgeIndex
     /// <inheritdoc/>
     public Task<IndexHealth> CheckAsync(CancellationToken cancellationToken)
     {
-        var count = Snapshot.Passages.Count;
+        int count;
+        try
+        {
+            count = Snapshot.Passages.Count;
+        }
+        catch (SqliteException)
+        {
+            return Task.FromResult(new IndexHealth(false, 0, "The index file was written by another version of the program, or is damaged. Publish the knowledge folder again."));
+        }
+
         return Task.FromResult(!File.Exists(_path)
             ? new IndexHealth(false, count, "The index file is missing. Publish the knowledge folder again.")
             : new IndexHealth(true, count, ""));

@@ -38,12 +38,7 @@ internal sealed class VersionLoader(
     private async Task<IKnowledgeIndex?> OpenAsync(string version, CancellationToken cancellationToken)
     {
         var index = await versions.Indexes.OpenAsync(version, cancellationToken);
-        if (index is not null)
-        {
-            await index.CheckAsync(cancellationToken);
-        }
-
-        return index;
+        return index is not null && (await index.CheckAsync(cancellationToken)).Healthy ? index : null;
     }
 
     private Records Read(ArchivedVersion archive)

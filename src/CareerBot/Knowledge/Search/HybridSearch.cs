@@ -58,8 +58,7 @@ internal sealed class HybridSearch(
             .Select(record => ranking.Rank(record, language));
 
         // A stable order: of equals the one found first.
-        return [.. ranked.OrderByDescending(record => record.Score).Take(limit).Select(record =>
-            new PassageHit(record.Passages[0], record.Score, overlap.In([.. record.Passages.SelectMany(passage => encoder.Tokenizer.Tokenize(PassageEncoder.TextOf(passage)))])))];
+        return [.. ranked.OrderByDescending(record => record.Score).Take(limit).Select(record => ranking.Hit(record.Score, record.Shown))];
     }
 
     /// <summary>The script most of the question is in; a Chinese character carries about as much as an English word.</summary>

@@ -20,8 +20,8 @@ internal sealed class RecordRanking(TextEncoder encoder, QueryOverlap overlap, I
     /// <summary>Ranks one record.</summary>
     /// <param name="found">Its found passages, best first.</param>
     /// <param name="language">The language to show it in, unless the other says much more.</param>
-    /// <returns>The record's score, 0..1, and its passages, the one to show first.</returns>
-    public RankedRecord Rank(IReadOnlyList<(FusedPassage Place, Passage Passage)> found, Language language)
+    /// <returns>The record's score, 0..1, and the passage to show.</returns>
+    public (double Score, Passage Shown) Rank(IReadOnlyList<(FusedPassage Place, Passage Passage)> found, Language language)
     {
         var best = found[0].Place.Score;
         var first = found[0].Passage;
@@ -32,7 +32,16 @@ internal sealed class RecordRanking(TextEncoder encoder, QueryOverlap overlap, I
         var told = offered.Max(section => section.Heading);
         var shown = offered.MaxBy(section => Worth(section, best, told));
         var score = ((1 - weights.Names) * best) + (weights.Names * sections.Max(section => section.Names));
-        return new RankedRecord(score, [shown.Passage, .. found.Select(item => item.Passage).Where(passage => passage.Id != shown.Passage.Id).Take(1)]);
+        return (score, shown.Passage);
+    }
+
+    /// <summary>How close a passage is to the question: by words, and by meaning where the dictionaries know any.</summary>
+    public PassageHit Hit(double score, Passage passage)
+    {
+        var tokens = encoder.Tokenizer.Tokenize(PassageEncoder.TextOf(passage));
+        var share = overlap.In(tokens);
+        var closeness = Array.TrueForAll(_meaning, number => number == 0) ? share : (share + Likeness(tokens)) / 2;
+        return new PassageHit(passage, score, share, closeness);
     }
 
     private SectionMatch Section(FusedPassage place, Passage passage, double[] title)
@@ -44,7 +53,7 @@ internal sealed class RecordRanking(TextEncoder encoder, QueryOverlap overlap, I
         return new SectionMatch(place, passage, overlap.Share(names), overlap.Share(more), Likeness(tokens));
     }
 
-    private double Likeness(List<Token> heading) => Math.Max(0, TextEncoder.Likeness(_meaning, encoder.MeaningOf(heading)));
+    private double Likeness(List<Token> text) => Math.Max(0, TextEncoder.Likeness(_meaning, encoder.MeaningOf(text)));
 
     private double Worth(SectionMatch section, double best, double told) =>
         (section.Place.Score / best)

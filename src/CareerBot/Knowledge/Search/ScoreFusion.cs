@@ -1,5 +1,3 @@
-using CareerBot.Careers;
-
 namespace CareerBot.Knowledge;
 
 /// <summary>

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using CareerBot.Testing;
+using Shouldly;
+using Xunit;
+
+namespace CareerBot.Evaluation.StartUp;
+
+/// <summary>Starts the built web program as a process of its own, and takes the time to its first answer.</summary>
+public sealed class FirstAnswerTests(ITestOutputHelper output)
+{
+    /// <summary>Three seconds are what people should wait; on a machine busy with other tests only a multiple can be held.</summary>
+    private static readonly TimeSpan s_ceiling = TimeSpan.FromSeconds(15);
+
+    [Fact]
+    public async Task The_first_answer_comes_soon_after_the_start_when_the_index_is_there()
+    {
+        var program = Path.Combine(RepositoryRoot.Path, "artifacts", "bin", "CareerBot.Web", "debug", "CareerBot.Web");
+        Assert.SkipUnless(File.Exists(program), $"The web program is not built: dotnet build src/CareerBot.Web makes {program}.");
+        using var storage = new TemporaryDirectory();
+        var first = await MeasureAsync(program, storage.Path);
+
+        var second = await MeasureAsync(program, storage.Path);
+
+        output.WriteLine($"with indexing {first.TotalSeconds:F1} s, with the index there {second.TotalSeconds:F1} s");
+        second.ShouldBeLessThan(s_ceiling);
+    }
+
+    private static async Task<TimeSpan> MeasureAsync(string program, string storage)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}/";
+        var started = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo(program, ["--urls", address, "--Storage:Directory", storage, "--DirectLine:Secret", FirstMessage.Secret])
+        {
+            WorkingDirectory = RepositoryRoot.Path,
+            RedirectStandardOutput = true,
+        })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        try
+        {
+            await FirstMessage.AnsweredAsync(new Uri(address), TestContext.Current.CancellationToken);
+            return Stopwatch.GetElapsedTime(started);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
