@@ -1,5 +1,4 @@
 using CareerBot.Advising;
-using CareerBot.Advising.Embedded;
 using CareerBot.Advising.Embedded.Deciding;
 using CareerBot.Advising.Plugins;
 using CareerBot.Careers;

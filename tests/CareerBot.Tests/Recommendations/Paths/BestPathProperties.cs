@@ -1,4 +1,3 @@
-using CareerBot.Testing;
 using FsCheck.Xunit;
 using Shouldly;
 
