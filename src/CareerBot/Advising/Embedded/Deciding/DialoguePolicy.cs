@@ -75,13 +75,18 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             .Where(intent => intent.Name != Intents.SwitchLanguage || message.Told.ReplyLanguage is not null)
             .Where((intent, place) => intent.Confidence >= (answers ? Sure : place == 0 ? Likely : SecondLikely))
             .Select(intent => intent.Name)
-            .Take(MostAnswers)
             .ToList();
+        wanted = [.. wanted.Where(intent => intent != Intents.Demand || !AnswersInstead(message, wanted)).Take(MostAnswers)];
         var picks = update?.TargetOccupation is not null && message.Told.TargetOccupations.Count == 0 && message.Shape != MessageShape.Sentence;
         return picks || (update?.TargetOccupation is not null && wanted is [Intents.ExplainOccupation]) ? [Intents.RecommendPath]
             : IsOpen(message, wanted) && update is null && PointsAtShown(message, state) ? [Intents.ExplainCourse]
             : wanted;
     }
+
+    /// <summary>Whether another reading answers what sounds like demand: openings are, so is a rule's figure where nothing of the market is named.</summary>
+    private static bool AnswersInstead(Understanding message, List<string> wanted) =>
+        wanted.Contains(Intents.FindJobs)
+        || (wanted.Contains(Intents.AskGuide) && !message.Mentions.Any(mention => mention.Kind is MentionKind.Occupation or MentionKind.Field or MentionKind.Skill));
 
     /// <summary>Whether no request was heard that needs more than what is pointed at, and no answer either.</summary>
     private static bool IsOpen(Understanding message, List<string> wanted) => wanted switch

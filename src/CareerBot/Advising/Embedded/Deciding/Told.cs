@@ -62,7 +62,8 @@ internal static class Told
         }
 
         var corrects = message.Told.Corrects && state.Profile.TargetOccupation is not null;
-        return (corrects || message.Wants(Intents.RecommendPath)) && message.Told.CurrentOccupation != named[0] ? named[0] : null;
+        var answers = state.Pending is not null && state.Profile.TargetOccupation is null && message.Shape == MessageShape.Value;
+        return (corrects || answers || message.Wants(Intents.RecommendPath)) && message.Told.CurrentOccupation != named[0] ? named[0] : null;
     }
 
     /// <summary>"The first", "I'll take the second one", 就第一个: said where occupations were offered, or with a word of choosing.</summary>

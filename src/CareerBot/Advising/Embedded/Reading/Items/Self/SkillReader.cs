@@ -48,7 +48,7 @@ internal static class SkillReader
             return Claim.Skipped;
         }
 
-        if (IsWished(text, clause, start) || IsForgotten(text, clause, start))
+        if (IsWished(text, clause, start) || IsForgotten(text, clause, start) || IsInNameOfWork(text, start, end))
         {
             return Claim.None;
         }
@@ -95,6 +95,20 @@ internal static class SkillReader
         foreach (var filler in text.Cues(Theme.Filler))
         {
             if (filler.Length > wish.Length && filler.Overlaps(wish.Start, wish.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The 仓库管理 of 仓库管理员 names the person's work, not a skill.</summary>
+    private static bool IsInNameOfWork(MessageText text, int start, int end)
+    {
+        foreach (var head in text.Cues(Theme.WorkHead))
+        {
+            if (head.Start == end && Script.IsHan(text.Folded[start]))
             {
                 return true;
             }
