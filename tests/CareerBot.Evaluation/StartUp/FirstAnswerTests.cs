@@ -10,8 +10,11 @@ namespace CareerBot.Evaluation.StartUp;
 /// <summary>Starts the built web program as a process of its own, and takes the time to its first answer.</summary>
 public sealed class FirstAnswerTests(ITestOutputHelper output)
 {
-    /// <summary>Three seconds are what people should wait; on a machine busy with other tests only a multiple can be held.</summary>
-    private static readonly TimeSpan s_ceiling = TimeSpan.FromSeconds(15);
+    /// <summary>
+    /// What is held is processor time, about twice what was measured: seconds by the clock say more of what else the machine does
+    /// while tests run. Those are printed.
+    /// </summary>
+    private static readonly TimeSpan s_mostWork = TimeSpan.FromSeconds(14);
 
     [Fact]
     public async Task The_first_answer_comes_soon_after_the_start_when_the_index_is_there()
@@ -23,11 +26,11 @@ public sealed class FirstAnswerTests(ITestOutputHelper output)
 
         var second = await MeasureAsync(program, storage.Path);
 
-        output.WriteLine($"with indexing {first.TotalSeconds:F1} s, with the index there {second.TotalSeconds:F1} s");
-        second.ShouldBeLessThan(s_ceiling);
+        output.WriteLine($"with indexing {first.Took.TotalSeconds:F1} s; with the index there {second.Took.TotalSeconds:F1} s, {second.Work.TotalSeconds:F1} s of processor time");
+        second.Work.ShouldBeLessThan(s_mostWork);
     }
 
-    private static async Task<TimeSpan> MeasureAsync(string program, string storage)
+    private static async Task<(TimeSpan Took, TimeSpan Work)> MeasureAsync(string program, string storage)
     {
         var address = $"http://127.0.0.1:{FreePort()}/";
         var started = Stopwatch.GetTimestamp();
@@ -41,7 +44,9 @@ public sealed class FirstAnswerTests(ITestOutputHelper output)
         try
         {
             await FirstMessage.AnsweredAsync(new Uri(address), TestContext.Current.CancellationToken);
-            return Stopwatch.GetElapsedTime(started);
+            var took = Stopwatch.GetElapsedTime(started);
+            process.Refresh();
+            return (took, process.TotalProcessorTime);
         }
         finally
         {

@@ -28,7 +28,7 @@ internal sealed class HybridSearch(
     public async Task<IReadOnlyList<PassageHit>> SearchAsync(
         string text, PassageFilter filter, int limit, CancellationToken cancellationToken)
     {
-        var tokens = encoder.Tokenizer.Tokenize(text);
+        var tokens = AskingFrame.Open(text, encoder.Tokenizer.Tokenize(text));
         if (tokens.Count == 0)
         {
             return [];

@@ -29,8 +29,8 @@ internal sealed class RecordRanking(TextEncoder encoder, QueryOverlap overlap, I
         var sections = found.Select(item => Section(item.Place, item.Passage, title)).ToList();
         var readable = sections.Where(section => section.Place.Language == language && section.Place.Score >= LanguagePreference * best).ToList();
         var offered = readable.Count > 0 ? readable : sections;
-        var told = offered.Max(section => section.Heading);
-        var shown = offered.MaxBy(section => Worth(section, best, told));
+        var general = overlap.Share(title) * (1 - offered.Max(section => section.Heading));
+        var shown = offered.MaxBy(section => Worth(section, best, general));
         var score = ((1 - weights.Names) * best) + (weights.Names * sections.Max(section => section.Names));
         return (score, shown.Passage);
     }
@@ -55,11 +55,11 @@ internal sealed class RecordRanking(TextEncoder encoder, QueryOverlap overlap, I
 
     private double Likeness(List<Token> text) => Math.Max(0, TextEncoder.Likeness(_meaning, encoder.MeaningOf(text)));
 
-    private double Worth(SectionMatch section, double best, double told) =>
+    private double Worth(SectionMatch section, double best, double general) =>
         (section.Place.Score / best)
         + (weights.Heading * section.Heading)
         + (weights.Meaning * section.Meaning)
-        + (section.Passage.IsFirst ? weights.Opening * (1 - told) : 0);
+        + (section.Passage.IsFirst ? weights.Opening * general : 0);
 
     /// <summary>A section and how well its names fit: with the title, beyond the title, and in meaning.</summary>
     private readonly record struct SectionMatch(FusedPassage Place, Passage Passage, double Names, double Heading, double Meaning);
