@@ -13,7 +13,9 @@ internal static class HostRun
     {
         try
         {
-            await build().RunAsync();
+            await using var app = build();
+            await StartAsync(app);
+            await app.WaitForShutdownAsync();
             return 0;
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
@@ -21,6 +23,10 @@ internal static class HostRun
             return await GiveUpAsync(exception);
         }
         catch (OptionsValidationException exception)
+        {
+            return await GiveUpAsync(exception);
+        }
+        catch (AggregateException exception) when (Reason(exception) is not null)
         {
             return await GiveUpAsync(exception);
         }
@@ -34,6 +40,24 @@ internal static class HostRun
     public static bool SaysItself(string category, Exception? exception) =>
         category.StartsWith("Microsoft.", StringComparison.Ordinal) && exception is not null && Reason(exception) is not null;
 
+    /// <summary>Starts the host; one that cannot start is stopped, lest its parts be torn down while they run.</summary>
+    private static async Task StartAsync(WebApplication app)
+    {
+        var started = false;
+        try
+        {
+            await app.StartAsync();
+            started = true;
+        }
+        finally
+        {
+            if (!started)
+            {
+                await app.StopAsync();
+            }
+        }
+    }
+
     private static async Task<int> GiveUpAsync(Exception exception)
     {
         await Console.Error.WriteLineAsync(Reason(exception));
@@ -44,9 +68,14 @@ internal static class HostRun
     {
         IOException { InnerException: AddressInUseException } =>
             $"{exception.Message.TrimEnd('.')}. Another program listens there, perhaps CareerBot itself. Stop it, or choose another port: --urls http://localhost:5081",
-        OptionsValidationException invalid => string.Join(
-            Environment.NewLine, invalid.Failures.Prepend("These settings cannot be used; appsettings.sample.json explains each:")),
+        OptionsValidationException invalid => Unusable([invalid]),
+        AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) =>
+            Unusable(several.InnerExceptions.OfType<OptionsValidationException>()),
         KnowledgeStartException => exception.Message,
         _ => null,
     };
+
+    private static string Unusable(IEnumerable<OptionsValidationException> settings) => string.Join(
+        Environment.NewLine,
+        settings.SelectMany(invalid => invalid.Failures).Prepend("These settings cannot be used; appsettings.sample.json explains each:"));
 }
