@@ -87,7 +87,7 @@ internal static class Told
 
     /// <summary>In the middle of an interview a bare sum is what learning may cost, whichever question is open.</summary>
     private static bool ExpectsBudget(Understanding message, Amount amount, DialogueState state) =>
-        state.Pending == Slots.Budget || state.Path is not null || (message.Told.Corrects && state.Profile.Budget is not null)
+        state.Pending == Slots.Budget || state.Path is not null || (message.Wants(Intents.RecommendPath) && amount.Bound != AmountBound.AtLeast) || (message.Told.Corrects && state.Profile.Budget is not null)
         || (state.Asked.Count > 0 && state.Question is null && message.Shape == MessageShape.Value && amount.Bound != AmountBound.AtLeast);
 
     private static IReadOnlyList<WeeklyWindow> Times(ToldItems told, Profile profile)

@@ -60,14 +60,15 @@ internal sealed class MessageReader : IMessageReader
     private static IReadOnlyList<Mention> Link(string text, PublishedKnowledge knowledge, string? expecting)
     {
         var mentions = knowledge.Linker.Link(text);
-        if (mentions.Count > 0 || expecting is not (Slots.Skills or Slots.Target))
+        if (expecting is not Slots.Skills && (mentions.Count > 0 || expecting is not Slots.Target))
         {
             return mentions;
         }
 
-        return [.. knowledge.Linker.Link(SkillContext + text)
+        IReadOnlyList<Mention> skills = [.. knowledge.Linker.Link(SkillContext + text)
             .Where(mention => mention.Kind == MentionKind.Skill && mention.Start >= SkillContext.Length)
             .Select(mention => mention with { Start = mention.Start - SkillContext.Length, Evidence = text })];
+        return skills.Count > mentions.Count ? skills : mentions;
     }
 
     /// <summary>The sides of a thing asked about, by the names of the meanings in the word lists.</summary>

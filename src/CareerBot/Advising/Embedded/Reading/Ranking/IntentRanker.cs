@@ -46,13 +46,13 @@ internal sealed class IntentRanker(
 
     private void Score(MessageText text, bool tells, IntentScores scores)
     {
-        var whole = segments.Read(text, 0, text.Folded.Length);
-        var parts = Segments.Of(text);
+        var parts = Segments.Of(text).Select(part => segments.Read(text, part.Start, part.End)).ToList();
+        var telling = Telling(parts);
+        var whole = telling.Count < parts.Count ? Segment.Joined(telling) : segments.Read(text, 0, text.Folded.Length);
         var ofWhole = classifier.Likelihoods(whole);
         var ofParts = new float[ofWhole.Length];
-        foreach (var (start, end) in parts.Count > 1 ? parts : [])
+        foreach (var part in telling.Count > 1 ? telling : [])
         {
-            var part = segments.Read(text, start, end);
             Keep(classifier.Likelihoods(part), ofParts, part.Words);
         }
 
@@ -90,6 +90,15 @@ internal sealed class IntentRanker(
             }
         }
     }
+
+    /// <summary>
+    /// The parts that tell what is wanted. Who asks ("as a woman", 我腿脚不便) must not change what is heard: beside a part
+    /// about the center's matters, one that only describes the person is left out.
+    /// </summary>
+    private static List<Segment> Telling(List<Segment> parts) =>
+        parts.Count > 1 && parts.Any(part => part.Has(Segment.OnTopic) || part.Phrased.Count > 0)
+            ? [.. parts.Where(part => !part.IsAside)]
+            : parts;
 
     /// <summary>Frightening words in a game, a film or a figure of speech, or asked about rather than asked for: "what is arson", "kill a process".</summary>
     private static bool IsHarmless(Segment whole) =>

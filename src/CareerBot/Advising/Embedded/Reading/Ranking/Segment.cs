@@ -16,8 +16,20 @@ internal sealed record Segment(string Masked, IReadOnlyList<string> Meanings, IR
     private static readonly string[] Home =
         ["course", "job", "hire", "occupation", "ability", "pathway", "human", "guidance", "enroll", "{skill}", "{occupation}", "{field}", "{course}"];
 
+    private static readonly HashSet<string> OfPerson = ["me", "refuse", "agree", "denial", "feeling", "Pointing self"];
+
+    /// <summary>Whether it may describe the person and tells nothing else.</summary>
+    public bool IsAside => Phrased.Count == 0 && Meanings.All(OfPerson.Contains);
+
     /// <summary>Whether it names a matter of others and none of the center's.</summary>
     public bool IsForeign => Has(OffTopic) && !Home.Any(Has);
+
+    /// <summary>Parts read as one.</summary>
+    public static Segment Joined(IReadOnlyList<Segment> parts) => new(
+        string.Join(' ', parts.Select(part => part.Masked)),
+        [.. parts.SelectMany(part => part.Meanings).Distinct()],
+        [.. parts.SelectMany(part => part.Phrased).Distinct()],
+        parts.Sum(part => part.Words));
 
     /// <summary>Whether a meaning is told.</summary>
     public bool Has(string meaning) => Meanings.Contains(meaning);
