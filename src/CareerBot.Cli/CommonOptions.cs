@@ -26,10 +26,10 @@ internal static class CommonOptions
     public static Option<bool> NewJson() => new("--json") { Description = "Print the result as JSON." };
 
     /// <summary>The knowledge folder of a call.</summary>
-    /// <exception cref="CommandFailure">None was named and none is found.</exception>
+    /// <exception cref="CommandFailure">The named one does not exist, or none was named and none is found.</exception>
     public static string KnowledgeFolder(this ParseResult call) =>
         call.GetValue(Knowledge) is { Length: > 0 } named
-            ? Path.GetFullPath(named)
+            ? Existing(Path.GetFullPath(named))
             : FoundKnowledge()
                 ?? throw new CommandFailure("There is no knowledge folder here, above here or beside the program. Name it with --knowledge FOLDER.");
 
@@ -38,6 +38,10 @@ internal static class CommonOptions
         call.GetValue(Storage) is { Length: > 0 } named
             ? Path.GetFullPath(named)
             : Path.Combine(Path.GetDirectoryName(FoundKnowledge()) ?? Environment.CurrentDirectory, "data");
+
+    private static string Existing(string folder) => Directory.Exists(folder)
+        ? folder
+        : throw new CommandFailure($"There is no folder {folder}. Name the knowledge folder with --knowledge FOLDER.");
 
     private static string? FoundKnowledge() => KnowledgeLocation.Find(Environment.CurrentDirectory, AppContext.BaseDirectory);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CareerBot.Cli;
 using CareerBot.Testing;
 using Shouldly;
 using Xunit;
@@ -87,6 +88,14 @@ public sealed class CheckCommandTests
         var call = await CommandCall.RunAsync("--knowledge", directory.Path, "check");
 
         call.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_said_in_one_sentence()
+    {
+        var call = CommandCall.RunAsync("check", "--knowledge", "/no/such/folder");
+
+        (await call.ShouldThrowAsync<CommandFailure>()).Message.ShouldContain("--knowledge FOLDER");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
     {
         { Occupation: { } occupation } => turn.Cite(RecordKind.Occupation, occupation.Value),
         { Skill: { } skill } => turn.Cite(RecordKind.Skill, skill.Value),
-        _ when report.ByOccupation.FirstOrDefault(counted => counted.Key.Length > 0) is { } top => turn.Cite(RecordKind.Occupation, top.Key),
+        { Field: not null } when report.ByOccupation.FirstOrDefault(counted => counted.Key.Length > 0) is { } top => turn.Cite(RecordKind.Occupation, top.Key),
         _ => turn.Cite(RecordKind.Center, turn.Knowledge.Center.Id),
     };
 }
