@@ -64,7 +64,19 @@ internal sealed class ChatWindow : IAsyncDisposable
         await say();
         await Assertions.Expect(OwnBubbles).ToHaveCountAsync(own + 1);
         await BotBubbles.Nth(bot).WaitForAsync();
+        await RestedAsync();
     }
+
+    /// <summary>Waits until the chat, which scrolls on its own as an answer and its cards are drawn, has stood still for half a second.</summary>
+    public Task RestedAsync() => Page.WaitForFunctionAsync(
+        """
+        () => {
+            const places = [...document.querySelectorAll('#chat .webchat__bubble')].map(bubble => Math.round(bubble.getBoundingClientRect().top)).join();
+            window.still = places === window.places ? (window.still ?? 0) + 1 : 0;
+            window.places = places;
+            return window.still > 30;
+        }
+        """);
 
     /// <summary>What the browser complained about so far: console, refused content, failed requests.</summary>
     public async Task<IReadOnlyList<string>> ComplaintsAsync() =>
