@@ -1,16 +1,18 @@
 namespace CareerBot.Knowledge;
 
-/// <summary>Lets one process of this machine at a time do something, by holding a file open.</summary>
+/// <summary>
+/// Lets one process of this machine at a time do something, by holding a file open. Waiting goes by the machine's clock and not by an
+/// injected one: the other process knows nothing of a clock that a test holds still.
+/// </summary>
 internal static class ProcessLock
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Waits for the turn.</summary>
     /// <param name="path">The file; its folder exists. It stays behind, empty.</param>
-    /// <param name="time">The clock that waiting goes by.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>The turn; disposing it, or the end of the process, lets the next one in.</returns>
-    public static async Task<IAsyncDisposable> TakeAsync(string path, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<IAsyncDisposable> TakeAsync(string path, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -20,7 +22,7 @@ internal static class ProcessLock
             }
             catch (IOException) when (File.Exists(path))
             {
-                await Task.Delay(s_patience, time, cancellationToken);
+                await Task.Delay(s_patience, cancellationToken);
             }
         }
     }

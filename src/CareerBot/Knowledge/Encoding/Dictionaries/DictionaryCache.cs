@@ -5,7 +5,7 @@ namespace CareerBot.Knowledge.TextEncoding;
 /// <summary>Hands out the dictionaries: read from the generated file, which the first process to ask makes.</summary>
 /// <param name="tarballs">The folder of the tarballs; <see langword="null"/> when there is none.</param>
 /// <param name="storage">Where the generated file goes when the tarballs' folder cannot be written.</param>
-/// <param name="time">The clock that waiting goes by.</param>
+/// <param name="time">The clock that the making is timed by.</param>
 /// <param name="logger">Told when the dictionaries are missing or made.</param>
 internal sealed partial class DictionaryCache(
     string? tarballs, string storage, TimeProvider time, ILogger<DictionaryCache> logger)
@@ -36,7 +36,7 @@ internal sealed partial class DictionaryCache(
         var target = Path.Combine(folder, DictionaryFile.Name);
 
         // Several processes may start at once: one makes the file, the others wait for it.
-        await using var turn = await ProcessLock.TakeAsync(target + ".lock", time, cancellationToken);
+        await using var turn = await ProcessLock.TakeAsync(target + ".lock", cancellationToken);
         if (ReadExisting() is { } madeMeanwhile)
         {
             return madeMeanwhile;

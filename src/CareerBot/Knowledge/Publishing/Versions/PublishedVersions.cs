@@ -6,8 +6,7 @@ namespace CareerBot.Knowledge;
 /// <summary>The versions in the storage folder: which there are, which answers, what they were made from.</summary>
 /// <param name="files">Where they lie.</param>
 /// <param name="indexes">Their indexes.</param>
-/// <param name="time">The clock that waiting goes by.</param>
-internal sealed class PublishedVersions(IndexFiles files, IIndexVersions indexes, TimeProvider time)
+internal sealed class PublishedVersions(IndexFiles files, IIndexVersions indexes)
 {
     private const int DigestLength = 12;
     private const int EncoderLength = 8;
@@ -37,7 +36,7 @@ internal sealed class PublishedVersions(IndexFiles files, IIndexVersions indexes
     public Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(files.Directory);
-        return ProcessLock.TakeAsync(Path.Combine(files.Directory, "publishing.lock"), time, cancellationToken);
+        return ProcessLock.TakeAsync(Path.Combine(files.Directory, "publishing.lock"), cancellationToken);
     }
 
     /// <summary>Lets a version answer, and removes those older than the one before it. Only in turn.</summary>
