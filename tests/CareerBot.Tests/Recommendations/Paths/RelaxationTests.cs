@@ -100,6 +100,17 @@ public sealed class RelaxationTests
         path.Clashes.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_path_without_steps_breaks_no_rule_even_under_a_budget_below_nothing()
+    {
+        var knowledge = new KnowledgeBuilder().With(new OccupationBuilder("engineer").Wanting("ml")).With(Weekend).Build();
+        var request = new PathRequest(Profile.Empty, knowledge.Occupations[0], Free with { Budget = -500 });
+
+        var path = new Recommender(knowledge, Monday).Path(request, TestContext.Current.CancellationToken);
+
+        LearningPathRules.Check(path, Profile.Empty, knowledge, Monday).ShouldBeEmpty();
+    }
+
     private static LearningPath Plan(PathConstraints constraints, params CourseBuilder[] courses)
     {
         var knowledge = new KnowledgeBuilder()

@@ -56,10 +56,11 @@ internal static class WishRules
         return true;
     }
 
+    // A path of no steps spends nothing, not even more than a budget below nothing.
     private static IEnumerable<PathViolation> Overspent(PathUnderReview review)
     {
         var price = review.Path.Steps.Sum(step => step.Price);
-        if (review.Constraints.Budget is { } budget && price > budget)
+        if (review.Path.Steps.Count > 0 && review.Constraints.Budget is { } budget && price > budget)
         {
             yield return new PathViolation(PathRule.Budget, null, Invariant($"The path costs {price}, more than {budget}."));
         }
