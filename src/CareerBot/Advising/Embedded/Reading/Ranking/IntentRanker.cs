@@ -62,6 +62,14 @@ internal sealed class IntentRanker(
             scores.Raise(intent, IntentNames.IsChatter(intent) ? ofWhole[index] : Math.Max(ofWhole[index], ofParts[index]));
         }
 
+        RequireNeeds(whole, scores);
+        Ground(whole, tells, scores);
+        WeighDanger(whole, scores);
+    }
+
+    /// <summary>An intent that needs a meaning is not held where none of its meanings is spoken of.</summary>
+    private void RequireNeeds(Segment whole, IntentScores scores)
+    {
         foreach (var (intent, meanings) in needs)
         {
             if (meanings.Count > 0 && !meanings.Any(whole.Has) && !whole.Phrased.Contains(intent) && scores[intent] > Unfounded)
@@ -70,10 +78,11 @@ internal sealed class IntentRanker(
                 scores.Cap(intent, Unfounded);
             }
         }
+    }
 
-        Ground(whole, tells, scores);
-
-        // What speaks of no harm is no harm, however it is put; the phrases and meanings of danger are listed widely.
+    /// <summary>What speaks of no harm is no harm, however it is put; the phrases and meanings of danger are listed widely.</summary>
+    private static void WeighDanger(Segment whole, IntentScores scores)
+    {
         Require(whole, "harm", Intents.Harmful, scores);
         Require(whole, "distress", Intents.Crisis, scores);
         foreach (var intent in whole.Phrased.Where(intent => intent is Intents.Crisis or Intents.Harmful))
