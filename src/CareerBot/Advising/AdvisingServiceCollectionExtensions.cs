@@ -35,7 +35,8 @@ public static class AdvisingServiceCollectionExtensions
 
     private static MessageReader Reader(IServiceProvider provider) => new(UnderstandingPromptFiles.Load(
         Path.Combine(provider.GetRequiredService<PromptFolder>().Path, "understanding"),
-        provider.GetRequiredService<LinkerFiles>().Words.Traditional.Simplify));
+        provider.GetRequiredService<LinkerFiles>().Words.Traditional.Simplify),
+        new LearnedIntentsFile(Path.Combine(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Directory, "learned-intents.bin")));
 
     private static void AddLinking(this IServiceCollection services)
     {

@@ -27,6 +27,7 @@ public static class ConversationsServiceCollectionExtensions
             .UseSqlite(ConversationsDatabase.ConnectionString(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
             .AddInterceptors(new BusyTimeout()))
         .AddHostedService<ConversationsDatabase>()
+        .AddHostedService<ConversationsRehearsal>()
         .AddSingleton<WriteGate>()
         .AddSingleton<ConversationStore>()
         .AddSingleton<TurnLedger>()

@@ -15,9 +15,10 @@ internal sealed class MessageReader : IMessageReader
     private readonly UnderstandingPrompts _prompts;
     private readonly IntentRanker _ranker;
 
-    /// <summary>Trains the reader; this takes some tenths of a second.</summary>
+    /// <summary>Makes the reader; learning takes about a second, unless it was learned before.</summary>
     /// <param name="prompts">The word lists and examples.</param>
-    public MessageReader(UnderstandingPrompts prompts)
+    /// <param name="learned">Keeps what was learned between starts.</param>
+    public MessageReader(UnderstandingPrompts prompts, LearnedIntentsFile learned)
     {
         _prompts = prompts;
         var phrases = new PhraseTable(prompts);
@@ -25,8 +26,20 @@ internal sealed class MessageReader : IMessageReader
         _ranker = new(
             phrases,
             segments,
-            IntentTrainer.Train(new IntentExamples(prompts, segments).All()),
+            Learned(prompts, segments, learned),
             prompts.Intents.ToDictionary(prompt => prompt.Intent, prompt => prompt.Needs));
+    }
+
+    private static IntentClassifier Learned(UnderstandingPrompts prompts, SegmentReader segments, LearnedIntentsFile file)
+    {
+        if (file.Read(prompts.Fingerprint) is { } known)
+        {
+            return known;
+        }
+
+        var learned = IntentTrainer.Train(new IntentExamples(prompts, segments).All());
+        file.Write(prompts.Fingerprint, learned);
+        return learned;
     }
 
     /// <inheritdoc/>

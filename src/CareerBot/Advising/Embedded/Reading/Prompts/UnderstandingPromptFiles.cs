@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace CareerBot.Advising.Embedded;
 
@@ -21,8 +23,21 @@ internal static class UnderstandingPromptFiles
         var intents = Pages(folder, "intents", faults).Select(page => Intent(page)).ToList();
         CheckIntents(intents, faults);
         return faults.Count == 0
-            ? new(new Lexicon(words), intents, simplify)
+            ? new(new Lexicon(words), intents, simplify, Fingerprint(folder, simplify))
             : throw new InvalidDataException($"The prompts cannot be used:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
+    }
+
+    private static byte[] Fingerprint(string folder, Func<char, char> simplify)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(UnderstandingPromptFiles).Module.ModuleVersionId.ToByteArray());
+        foreach (var text in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText))
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+            hash.AppendData(MemoryMarshal.AsBytes(Array.ConvertAll(text.ToCharArray(), simplify.Invoke).AsSpan()));
+        }
+
+        return hash.GetHashAndReset();
     }
 
     private static List<PromptPage> Pages(string folder, string part, List<string> faults)

@@ -4,4 +4,5 @@ namespace CareerBot.Advising.Embedded;
 /// <param name="Lexicon">The word lists.</param>
 /// <param name="Intents">How people say each intent.</param>
 /// <param name="Simplify">Turns a traditional character into its simplified form.</param>
-internal sealed record UnderstandingPrompts(Lexicon Lexicon, IReadOnlyList<IntentPrompt> Intents, Func<char, char> Simplify);
+/// <param name="Fingerprint">A hash of the files, of that table and of this build: what is learned is the same as long as it is.</param>
+internal sealed record UnderstandingPrompts(Lexicon Lexicon, IReadOnlyList<IntentPrompt> Intents, Func<char, char> Simplify, byte[] Fingerprint);

@@ -17,7 +17,7 @@ internal static class IntentTrainer
     public static IntentClassifier Train(IReadOnlyList<IntentExample> examples)
     {
         var rows = new Dictionary<ulong, int>();
-        var vocabulary = new Vocabulary(examples);
+        var vocabulary = Vocabulary.Of(examples);
         var features = examples
             .Select(example => IntentFeatures.Of(example.Segment, vocabulary.Count(example.Segment.Masked, own: Vocabulary.IsHome(example.Intent) ? 1 : 0)))
             .ToArray();

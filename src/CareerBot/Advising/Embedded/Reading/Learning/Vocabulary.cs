@@ -10,19 +10,29 @@ internal sealed class Vocabulary
 {
     private const int ShortestLatin = 3;
 
-    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _uses;
+
+    /// <summary>Takes words learned earlier.</summary>
+    /// <param name="uses">How many examples use each word.</param>
+    public Vocabulary(Dictionary<string, int> uses) => _uses = uses;
+
+    /// <summary>How many examples use each word.</summary>
+    public IReadOnlyDictionary<string, int> Uses => _uses;
 
     /// <summary>Learns the words.</summary>
     /// <param name="examples">The examples; those of other matters are left out.</param>
-    public Vocabulary(IEnumerable<IntentExample> examples)
+    public static Vocabulary Of(IEnumerable<IntentExample> examples)
     {
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var example in examples.Where(example => IsHome(example.Intent) && example.Weight >= 1))
         {
             foreach (var word in Words(example.Segment.Masked).Distinct())
             {
-                _uses[word] = _uses.GetValueOrDefault(word) + 1;
+                uses[word] = uses.GetValueOrDefault(word) + 1;
             }
         }
+
+        return new(uses);
     }
 
     /// <summary>Whether an intent is a matter of the center or of the talk itself.</summary>

@@ -8,8 +8,6 @@ internal sealed class IntentClassifier
     private const int FewestWords = 3;
 
     private readonly Dictionary<ulong, int> _rows;
-    private readonly float[] _weights;
-    private readonly Vocabulary _vocabulary;
 
     /// <summary>Takes what training found.</summary>
     /// <param name="rows">The row of each known feature.</param>
@@ -17,10 +15,31 @@ internal sealed class IntentClassifier
     /// <param name="vocabulary">The words of the center's matters.</param>
     public IntentClassifier(Dictionary<ulong, int> rows, float[] weights, Vocabulary vocabulary)
     {
-        _vocabulary = vocabulary;
+        Vocabulary = vocabulary;
         _rows = rows;
-        _weights = weights;
+        Weights = weights;
     }
+
+    /// <summary>The known features, in the order of their rows.</summary>
+    public ulong[] Features
+    {
+        get
+        {
+            var features = new ulong[_rows.Count];
+            foreach (var (feature, row) in _rows)
+            {
+                features[row] = feature;
+            }
+
+            return features;
+        }
+    }
+
+    /// <summary>One weight for each row and intent, rows one after another.</summary>
+    public float[] Weights { get; }
+
+    /// <summary>The words of the center's matters.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>How many intents there are.</summary>
     private static int Width => IntentNames.All.Count;
@@ -29,13 +48,13 @@ internal sealed class IntentClassifier
     public float[] Likelihoods(Segment segment)
     {
         var scores = new float[Width];
-        Score(Vector(IntentFeatures.Of(segment, _vocabulary.Count(segment.Masked, own: 0)), _rows), _weights, scores);
+        Score(Vector(IntentFeatures.Of(segment, Vocabulary.Count(segment.Masked, own: 0)), _rows), Weights, scores);
         return scores;
     }
 
     /// <summary>The share of a part's words that are strange to the center's matters; 0 when it has too few to tell.</summary>
     public double Strangeness(Segment segment) =>
-        _vocabulary.Count(segment.Masked, own: 0) is { All: >= FewestWords } count ? (double)count.Strange / count.All : 0;
+        Vocabulary.Count(segment.Masked, own: 0) is { All: >= FewestWords } count ? (double)count.Strange / count.All : 0;
 
     /// <summary>Turns features into rows with weights of length 1; unknown features count towards the length only.</summary>
     internal static (int Row, float Weight)[] Vector(List<(ulong Feature, float Weight)> features, Dictionary<ulong, int> rows)
