@@ -91,7 +91,7 @@ internal sealed partial class Advisor(
     {
         var own = new Evidence();
         own.AddText(turn.Message.Text);
-        foreach (var words in turn.Outcomes.SelectMany(outcome => outcome.OwnWords))
+        foreach (var words in turn.Outcomes.SelectMany(outcome => outcome.OwnWords).Concat(Past(turn)))
         {
             own.AddText(words);
         }
@@ -124,6 +124,10 @@ internal sealed partial class Advisor(
 
         return own;
     }
+
+    private static IEnumerable<string> Past(AdvisingTurn turn) =>
+        turn.Profile.Experiences.Select(job => $"{CvItemText.Job(job, turn.Language)} {job.Employer}")
+            .Concat(turn.Profile.Studies.Select(study => $"{CvItemText.Studied(study, turn.Language)} {study.School}"));
 
     private Advice Advise(AdvisingTurn turn, Understanding understood, DialoguePlan plan, string text) =>
         Advise(turn, understood, _nextSteps.After(turn, plan), text);

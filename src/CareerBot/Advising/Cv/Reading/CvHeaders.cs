@@ -26,7 +26,7 @@ internal sealed class CvHeaders(CvPieces pieces, TaskLines tasks)
             {
                 EndRun(isHeaded, NextIsPeriodAlone(lines, at));
             }
-            else if (line.IsListed && (_run.Count == 0 || line.Period is not null || tasks.IsTask(line)))
+            else if (line.IsListed)
             {
                 at = TakeList(lines, at, isHeaded) - 1;
             }

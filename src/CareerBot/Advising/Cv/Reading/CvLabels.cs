@@ -27,7 +27,7 @@ internal sealed class CvLabels
     {
         var broken = line;
         var offset = 0;
-        foreach (Match match in _inside.Matches(line))
+        foreach (Match match in _inside.Matches(line, _leading.Match(line).Length))
         {
             var at = match.Groups["label"].Index + offset;
             broken = broken.Insert(at, "\n");

@@ -30,7 +30,8 @@ internal sealed partial class CvPieces
         var group = 0;
         foreach (var cell in Cells().Split(line))
         {
-            var (label, value) = _labels.Read(Tidy(cell));
+            var (label, labeled) = _labels.Read(cell.Trim());
+            var value = Tidy(labeled);
             if (value.Length == 0)
             {
                 continue;
@@ -84,7 +85,7 @@ internal sealed partial class CvPieces
     private static partial Regex Cells();
 
     /// <summary>Commas outside brackets, but not before a legal form.</summary>
-    [GeneratedRegex(@"\s*[,，、]\s*(?![^(（]*[)）])(?!(?:inc|ltd|llc|co|corp)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*[,，、](?!\s*(?:inc|ltd|llc|co|corp)\b)(?![^(（]*[)）])\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Commas();
 
     [GeneratedRegex(@"[(（][^()（）]*[)）]")]

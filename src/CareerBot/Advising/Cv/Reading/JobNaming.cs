@@ -4,6 +4,7 @@ namespace CareerBot.Advising.Cv;
 internal sealed class JobNaming(CvPieces pieces)
 {
     private const int LongestName = 80;
+    private const int LongestPlace = 30;
 
     /// <summary>Names a job.</summary>
     /// <returns><see langword="null"/> when the lines name nothing.</returns>
@@ -16,7 +17,7 @@ internal sealed class JobNaming(CvPieces pieces)
         parts.RemoveAll(part => part.Label is not null);
         title ??= Take(parts, TitleOf(parts, employer is not null));
         employer ??= Take(parts, EmployerOf(parts));
-        var rest = parts.Select(part => part.Text).Where(text => text.Any(char.IsLetterOrDigit)).Take(4);
+        var rest = parts.Select(part => part.Text).Where(text => text.Any(char.IsLetter) && text.Length <= LongestPlace).Take(3);
         place ??= string.Join(", ", rest);
         (title, employer) = title is null ? (employer, null) : (title, employer);
         return string.IsNullOrWhiteSpace(title) || !title.Any(char.IsLetter) ? null : new CvExperience

@@ -34,7 +34,7 @@ internal sealed class PeriodReader
         var until = CvText.Alternatives(words.Until);
         var present = CvText.Alternatives(words.Present);
         _range = New($@"\G\s*[)）]?\s*(?:{until})(?:\s*(?:{until}))*\s*[(（]?\s*$");
-        _lasts = New($@"\G\s*(?:(?:{until})\s*)*(?:{present})(?![\p{{L}}])|\G\s*(?:{CvText.Alternatives(words.Onwards)})(?![a-z])");
+        _lasts = New($@"\G\s*(?:(?:{until})\s*)*(?:{present})(?![a-z])|\G\s*(?:{CvText.Alternatives(words.Onwards)})(?![a-z])");
         _open = New(@"\G\s?[-–—~～至]+\s*(?=[)）\]】|]|$)");
         _since = New($@"(?:{CvText.Alternatives(words.Since)})\s*$");
     }

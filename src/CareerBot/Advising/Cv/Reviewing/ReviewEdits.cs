@@ -74,7 +74,7 @@ internal sealed class ReviewEdits
         var name = NewName(text, period);
         return item switch
         {
-            { Skill: { } held } => Level(held.Skill, name.Length > 0 ? name : text, linker) is { } level ? item with { Skill = held with { Level = level } } : null,
+            { Skill: { } held } => Level(held.Skill, name.Length > 0 ? name : text, linker) is { } level ? item with { Skill = held with { Level = level, Evidence = text } } : null,
             { Experience: { } job } when name.Length + (period?.Written.Length ?? 0) > 0 => item with
             {
                 Experience = job with

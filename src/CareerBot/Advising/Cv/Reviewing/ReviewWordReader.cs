@@ -46,7 +46,36 @@ internal sealed class ReviewWordReader
     /// <returns>What to do; <see langword="null"/> when the message is about something else.</returns>
     public CvChange? Read(string text, CvReview review, SkillLinker linker, bool isInSight)
     {
-        if (text.Length > LongestMessage || text.Contains('?', StringComparison.Ordinal) || text.Contains('？', StringComparison.Ordinal))
+        if (text.Length > LongestMessage)
+        {
+            return null;
+        }
+
+        CvChange? whole = null;
+        foreach (var line in text.Split('\n').Where(line => line.Trim().Length > 0))
+        {
+            if (ReadLine(line, review, linker, isInSight) is not { } change)
+            {
+                return null;
+            }
+
+            whole = whole is null ? change : Both(whole, change);
+        }
+
+        return whole;
+    }
+
+    private static CvChange Both(CvChange one, CvChange other) => new()
+    {
+        Keep = [.. one.Keep.Union(other.Keep)],
+        Drop = [.. one.Drop.Union(other.Drop).Except(one.Keep).Except(other.Keep)],
+        Edits = one.Edits.Concat(other.Edits).GroupBy(edit => edit.Key).ToDictionary(same => same.Key, same => same.Last().Value),
+        Names = other.Names ?? one.Names,
+    };
+
+    private CvChange? ReadLine(string text, CvReview review, SkillLinker linker, bool isInSight)
+    {
+        if (text.Contains('?', StringComparison.Ordinal) || text.Contains('？', StringComparison.Ordinal))
         {
             return null;
         }
@@ -119,6 +148,7 @@ internal sealed class ReviewWordReader
 
         return Has("except", text) && places.Count > 0 ? new CvChange { Keep = others, Drop = places }
             : Has("only", text) && places.Count > 0 ? new CvChange { Keep = places, Drop = others }
+            : Has("only", text) && IsShort(text) && !isAll ? new CvChange { Drop = all }
             : places.Count > 0 ? new CvChange { Keep = places }
             : isAll || IsShort(text) ? new CvChange { Keep = all }
             : null;
