@@ -1,7 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareerBot.Advising;
 using CareerBot.Advising.Cv;
 using CareerBot.Careers;
+using CareerBot.Web.Channels.Protocol;
 using CareerBot.Web.Records;
 
 namespace CareerBot.Web.Channels.Cards;
@@ -12,13 +14,17 @@ namespace CareerBot.Web.Channels.Cards;
 /// </summary>
 internal static class CvReviewCard
 {
-    private const int MostForms = 40;
+    /// <summary>Teams takes cards of 28 KB; a long CV gives its skills no forms, or nothing, and is corrected by words.</summary>
+    private const int MostBytes = 27 * 1024;
 
     /// <summary>Draws the card.</summary>
     public static JsonObject Draw(CvReview review, RecordWording wording) =>
-        CardParts.Card(wording, wording.Text("cv-title"), Body(review, wording));
+        ((Func<CvItem, bool>[])[_ => true, item => item.Skill is null, _ => false])
+            .Select(hasForm => CardParts.Card(wording, wording.Text("cv-title"), Body(review, wording, hasForm)))
+            .SkipWhile((card, at) => at < 2 && JsonSerializer.SerializeToUtf8Bytes(card, WireJson.Format.JsonObject).Length > MostBytes)
+            .First();
 
-    private static IEnumerable<JsonObject> Body(CvReview review, RecordWording wording)
+    private static IEnumerable<JsonObject> Body(CvReview review, RecordWording wording, Func<CvItem, bool> hasForm)
     {
         yield return CardParts.Text(wording.Text("cv-how"), TextLook.Subtle);
         var heading = "";
@@ -31,8 +37,9 @@ internal static class CvReviewCard
                 yield return CardParts.Text(wording.Text(key), TextLook.Strong).Apart();
             }
 
-            yield return Row(item, number, wording);
-            if (number <= MostForms)
+            var tick = Tick($"n{number}", $"{number}. {CvItemText.Of(item, wording.Knowledge, wording.Language)}", $"{number}", isOn: true);
+            yield return hasForm(item) ? Row(tick, number, wording) : tick.Close();
+            if (hasForm(item))
             {
                 yield return CvItemForm.Draw(item, number, wording);
             }
@@ -46,9 +53,8 @@ internal static class CvReviewCard
         yield return CardParts.Actions(Keep(review, wording), CardParts.Say(wording.Text("cv-none"), wording.Text("say-cv-none")));
     }
 
-    private static JsonObject Row(CvItem item, int number, RecordWording wording)
+    private static JsonObject Row(JsonObject tick, int number, RecordWording wording)
     {
-        var line = CvItemText.Of(item, wording.Knowledge, wording.Language);
         var change = new JsonObject
         {
             ["type"] = "Action.ToggleVisibility",
@@ -57,7 +63,7 @@ internal static class CvReviewCard
             ["targetElements"] = new JsonArray(CvItemForm.Id(number)),
         };
         return CardParts.Columns(
-            CardParts.Column("stretch", Tick($"n{number}", $"{number}. {line}", $"{number}", isOn: true)),
+            CardParts.Column("stretch", tick),
             CardParts.Aside(CardParts.Actions(change)));
     }
 

@@ -20,10 +20,23 @@ internal sealed class CvFileReader(CvOptions options)
             return CvDocument.Unread(CvFault.TooLarge);
         }
 
-        var document = ReadKind(file.Bytes, late);
+        var document = ReadKindOrFault(file.Bytes, late);
         return document.Fault == CvFault.None && document.Text.Count(char.IsLetterOrDigit) < LeastCharacters
             ? CvDocument.Unread(CvFault.NoText)
             : document with { Text = CvText.Cut(document.Text, options.MostCharacters) };
+    }
+
+    private CvDocument ReadKindOrFault(ReadOnlyMemory<byte> bytes, CancellationToken late)
+    {
+        try
+        {
+            return ReadKind(bytes, late);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Whatever a parser of other people's files throws means the same: the file is damaged.
+            return CvDocument.Unread(CvFault.Broken);
+        }
     }
 
     private CvDocument ReadKind(ReadOnlyMemory<byte> bytes, CancellationToken late)

@@ -8,7 +8,7 @@ internal static class PdfColumns
     private const double SameEdge = 4;
     private const int ShortLabel = 8;
     private const double FewShared = 0.8;
-    private const double MostDates = 0.4;
+    private const double MostDates = 0.6;
 
     /// <summary>Divides a page.</summary>
     /// <returns>Parts to read one after the other, each from top to bottom.</returns>

@@ -1,15 +1,17 @@
+using System.Threading.Channels;
+
 namespace CareerBot.Advising.Cv;
 
 /// <summary>
 /// Reads files on threads of its own: a parser that a hostile file sends in circles cannot be stopped, so nobody waits for
 /// it longer than allowed, and no more threads than allowed are ever lost to such files.
 /// </summary>
-internal sealed class ReadingRoom(CvOptions options) : IDisposable
+internal sealed class ReadingRoom(CvOptions options)
 {
     /// <summary>Deeply nested files need a deep stack where a parser descends into them.</summary>
     private const int StackBytes = 64 * 1024 * 1024;
 
-    private readonly SemaphoreSlim _places = new(options.ReadersAtOnce, options.ReadersAtOnce);
+    private readonly Channel<bool> _taken = Channel.CreateBounded<bool>(options.ReadersAtOnce);
 
     /// <summary>Reads.</summary>
     /// <param name="read">Reads; gives up between pages when it is late.</param>
@@ -17,7 +19,7 @@ internal sealed class ReadingRoom(CvOptions options) : IDisposable
     /// <returns>What was read; <see cref="CvFault.TooSlow"/> when it took too long or no place became free.</returns>
     public async Task<CvDocument> ReadAsync(Func<CancellationToken, CvDocument> read, CancellationToken cancellationToken)
     {
-        if (!await _places.WaitAsync(options.LongestReading, cancellationToken))
+        if (!await TakePlaceAsync(cancellationToken))
         {
             return CvDocument.Unread(CvFault.TooSlow);
         }
@@ -34,8 +36,20 @@ internal sealed class ReadingRoom(CvOptions options) : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _places.Dispose();
+    private async Task<bool> TakePlaceAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(options.LongestReading);
+        try
+        {
+            await _taken.Writer.WriteAsync(true, patience.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     private void Run(Func<CancellationToken, CvDocument> read, TaskCompletionSource<CvDocument> done)
     {
@@ -44,14 +58,14 @@ internal sealed class ReadingRoom(CvOptions options) : IDisposable
         {
             done.SetResult(read(late.Token));
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
-            // Whatever a parser of other people's files throws means the same: the file is damaged.
-            done.SetResult(CvDocument.Unread(CvFault.Broken));
+            // It is thrown where the file is waited for; on this thread it would end the program.
+            done.SetException(exception);
         }
         finally
         {
-            _places.Release();
+            _taken.Reader.TryRead(out _);
         }
     }
 }
