@@ -106,6 +106,8 @@ public static class SampleFacts
         CurrentWork = "waiter",
         ExperienceYears = 1.5,
         Education = EducationLevel.Associate,
+        Experiences = [new WorkExperience("Waiter", new WorkPeriod(new YearMonth(2019, 3), new YearMonth(2021), false), "Blue Door")],
+        Studies = [new Study(EducationLevel.Associate, "Cooking", new WorkPeriod(new YearMonth(2015), new YearMonth(2017), false))],
         TargetOccupation = TinyCenter.Patissier,
         HoursPerWeek = 6,
         AvailableTimes =

@@ -15,23 +15,27 @@ internal sealed class UploadReader(IOptions<CvOptions> cv, IOptions<DirectLineOp
     private const int LongestBoundary = 200;
     private const int MostParts = 16;
 
+    /// <summary>So many times what may be sent is let come in, and thrown away, before the connection is cut.</summary>
+    private const int Patience = 4;
+
     /// <summary>Reads a request: parts of a form, or one file as the whole body.</summary>
     /// <returns>The upload, or what is wrong with the request.</returns>
     public async Task<(Upload? Upload, ProtocolFault? Fault)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var most = ((long)cv.Value.MostBytes * cv.Value.MostFiles) + options.Value.LongestActivity + 65_536;
-        if (request.ContentLength > most)
-        {
-            return (Empty with { IsTooLarge = true, Types = [""] }, null);
-        }
-
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = most;
+            limit.MaxRequestBodySize = most * Patience;
         }
 
         try
         {
+            if (request.ContentLength > most)
+            {
+                await PassOverAsync(request, cancellationToken);
+                return (Empty with { IsTooLarge = true, Types = [""] }, null);
+            }
+
             return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
                 ? await ReadPartsAsync(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value, cancellationToken)
                 : await ReadBodyAsync(request, cancellationToken);
@@ -43,6 +47,15 @@ internal sealed class UploadReader(IOptions<CvOptions> cv, IOptions<DirectLineOp
         catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             return (null, DirectLineFaults.BadUpload);
+        }
+    }
+
+    /// <summary>A client that is still sending when it is answered sees a broken connection instead of the answer.</summary>
+    private static async Task PassOverAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[81_920];
+        while (await request.Body.ReadAsync(buffer, cancellationToken) > 0)
+        {
         }
     }
 
