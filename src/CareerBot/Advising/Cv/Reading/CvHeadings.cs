@@ -28,6 +28,11 @@ internal sealed partial class CvHeadings
     /// <returns><see langword="null"/> when it is no heading; else the section and what stands on the same line behind a colon.</returns>
     public (CvSectionKind Kind, string Behind)? Read(string line)
     {
+        if (Boxed().Match(line) is { Success: true } boxed && Whole(boxed.Groups["words"].Value) is { } boxedKind)
+        {
+            return (boxedKind, boxed.Groups["behind"].Value.Trim(' ', ':', '：'));
+        }
+
         var bare = Spaced().Replace(Numbering().Replace(line.Trim().Trim('#', '*', '=', '_', '~', '|', '【', '】', '[', ']', '■', '◆', '●', '▌', '▍', '—', '-', '>').Trim(), ""), match => match.Value.Replace(" ", "", StringComparison.Ordinal));
         if (bare.Length == 0)
         {
@@ -55,6 +60,9 @@ internal sealed partial class CvHeadings
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,2}[、.．]|\d{1,2}[.、)]|[IVX]{1,4}[.)])\s*")]
     private static partial Regex Numbering();
+
+    [GeneratedRegex(@"^\s*[【\[](?<words>[^】\]]{2,20})[】\]](?<behind>.*)$")]
+    private static partial Regex Boxed();
 
     /// <summary>Letters set wide: E X P E R I E N C E.</summary>
     [GeneratedRegex(@"(?<![\p{L}])(?:\p{L} ){2,}\p{L}(?![\p{L}])")]

@@ -115,7 +115,7 @@ internal sealed class CvReader
             }
         }
 
-        foreach (var task in experiences.SelectMany(job => job.Tasks))
+        foreach (var task in experiences.SelectMany(job => job.Tasks.Prepend(job.Title)))
         {
             evidence.Add(task, isList: false);
         }

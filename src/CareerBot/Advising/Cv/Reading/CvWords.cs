@@ -28,6 +28,8 @@ internal sealed class CvWords
 
     public List<string> Until { get; init; } = [];
 
+    public List<string> UntilOnly { get; init; } = [];
+
     public List<string> Present { get; init; } = [];
 
     public List<string> Since { get; init; } = [];

@@ -14,6 +14,7 @@ internal sealed class PeriodReader
     private readonly Regex _lasts;
     private readonly Regex _open;
     private readonly Regex _since;
+    private readonly Regex _until;
     private readonly Dictionary<string, int> _months;
 
     /// <summary>Prepares the words.</summary>
@@ -26,7 +27,7 @@ internal sealed class PeriodReader
         const string Day = @"(?:\s?[./\-月]\s?(?:3[01]|[12]\d|0?[1-9])(?!\d)\s?日?)?";
         var name = $@"(?<![\p{{L}}])(?<name>{CvText.Alternatives(_months.Keys)})\.?";
         _date = New(
-            $@"{name},?\s?(?:of\s)?(?:\d{{1,2}},\s?)?{Bare}"
+            $@"{name},?\s?[/\-]?\s?(?:of\s)?(?:\d{{1,2}},\s?)?{Bare}"
             + $@"|{Year}\s?年?\s?{name}"
             + $@"|{Year}\s?[./\-年]\s?{Month}{Day}\s?月?"
             + $@"|(?<![\d./])(?<month>1[0-2]|0?[1-9])\s?[./]\s?{Bare}"
@@ -36,6 +37,7 @@ internal sealed class PeriodReader
         _range = New($@"\G\s*[)）]?\s*(?:{until})(?:\s*(?:{until}))*\s*[(（]?\s*$");
         _lasts = New($@"\G\s*(?:(?:{until})\s*)*(?:{present})(?![a-z])|\G\s*(?:{CvText.Alternatives(words.Onwards)})(?![a-z])");
         _open = New(@"\G\s?[-–—~～至]+\s*(?=[)）\]】|]|$)");
+        _until = New($@"(?:{CvText.Alternatives(words.UntilOnly)})\s*$");
         _since = New($@"(?:{CvText.Alternatives(words.Since)})\s*$");
     }
 
@@ -64,6 +66,12 @@ internal sealed class PeriodReader
             }
 
             var lasts = _lasts.Match(line, end) is { Success: true } present ? present : _open.Match(line, end);
+            if (_until.IsMatch(line[..dates[at].Index]))
+            {
+                found.Add(Of(line, (dates[at].Index, end), new WorkPeriod(null, from, false), true));
+                continue;
+            }
+
             var isSince = _since.Match(line[..dates[at].Index]) is { Success: true } since ? since : null;
             found.Add(lasts.Success || isSince is not null
                 ? Of(line, (isSince?.Index ?? dates[at].Index, lasts.Success ? lasts.Index + lasts.Length : end), new WorkPeriod(from, null, true), true)

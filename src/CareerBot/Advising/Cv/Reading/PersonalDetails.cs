@@ -27,7 +27,7 @@ internal sealed partial class PersonalDetails
     public string Remove(string text)
     {
         var rest = _labeled.Replace(text, match => match.Value[..(match.Groups["value"].Index - match.Index)] + Hidden);
-        foreach (var pattern in (Regex[])[Mail(), Link(), IdCard(), Mobile(), International(), Landline(), AmericanPhone(), Card(), Passport(), StreetZh(), StreetEn(), Birth()])
+        foreach (var pattern in (Regex[])[Mail(), Link(), IdCard(), Card(), Mobile(), International(), Landline(), AmericanPhone(), Passport(), StreetZh(), StreetEn(), Birth()])
         {
             rest = pattern.Replace(rest, Hidden);
         }

@@ -9,6 +9,10 @@ internal sealed partial class ReviewPlaces
 {
     private const int ShortestName = 2;
 
+    /// <summary>"Remove the jobs" means those of the review; "I want to keep my job while I learn" does not.</summary>
+    private const int FewWords = 6;
+    private const int FewHan = 12;
+
     private readonly IReadOnlyList<(int Place, Regex Words)> _places;
     private readonly IReadOnlyDictionary<string, Regex> _kinds;
     private readonly Regex _last;
@@ -43,7 +47,7 @@ internal sealed partial class ReviewPlaces
             found.UnionWith(Named(text, review, skills));
         }
 
-        if (found.Count == 0)
+        if (found.Count == 0 && CvText.WordCount(text) <= FewWords && CvText.HanCount(text) <= FewHan)
         {
             found.UnionWith(OfKind(text, review));
         }
