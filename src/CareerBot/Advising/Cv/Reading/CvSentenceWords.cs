@@ -5,8 +5,6 @@ internal sealed class CvSentenceWords
 {
     public string End { get; init; } = "$";
 
-    public string Breaks { get; init; } = "(?!)";
-
     public List<string> En { get; init; } = [];
 
     public List<string> Zh { get; init; } = [];

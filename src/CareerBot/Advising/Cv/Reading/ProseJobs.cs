@@ -5,12 +5,8 @@ namespace CareerBot.Advising.Cv;
 /// <summary>Reads jobs told in sentences: "I worked as a cook at Blue Door from 2015 to 2018 in Leeds", 2015年到2018年在蓝门做厨师。</summary>
 internal sealed partial class ProseJobs
 {
-    /// <summary>What holds no word for a title is one only in a few words, with an employer and a time.</summary>
-    private const int MostWords = 4;
-
     private readonly IReadOnlyList<Regex> _english;
     private readonly IReadOnlyList<Regex> _chinese;
-    private readonly Regex _breaks;
     private readonly Regex _place;
     private readonly CvPieces _pieces;
     private readonly PeriodReader _periods;
@@ -20,7 +16,6 @@ internal sealed partial class ProseJobs
     {
         _english = [.. words.En.Select(pattern => New(pattern.Replace("{end}", words.End, StringComparison.Ordinal), RegexOptions.IgnoreCase))];
         _chinese = [.. words.Zh.Select(pattern => New(pattern, RegexOptions.None))];
-        _breaks = New(words.Breaks, RegexOptions.IgnoreCase);
         _place = New(words.PlaceEn, RegexOptions.None);
         _pieces = pieces;
         _periods = periods;
@@ -31,7 +26,7 @@ internal sealed partial class ProseJobs
     public IEnumerable<CvExperience> Read(IEnumerable<CvLine> lines)
     {
         var text = string.Join(' ', lines.Select(line => line.Text));
-        return SentenceEnd().Split(text).SelectMany(sentence => _breaks.Split(sentence)).Select(Job).OfType<CvExperience>();
+        return SentenceEnd().Split(text).Select(Job).OfType<CvExperience>();
     }
 
     private static Regex New(string pattern, RegexOptions options) =>
@@ -49,7 +44,7 @@ internal sealed partial class ProseJobs
 
             var (title, employer) = (match.Groups["title"].Value.Trim(), match.Groups["employer"].Value.Trim());
             employer = period is null ? employer : employer.Replace(period.Written, "", StringComparison.Ordinal).Trim();
-            if ((_pieces.TitleScore(title) > 0 && (period is not null || employer.Length > 0)) || (period is not null && employer.Length > 0 && CvText.WordCount(title) <= MostWords))
+            if (_pieces.TitleScore(title) > 0 && (period is not null || employer.Length > 0))
             {
                 var place = match.Groups["place"].Success ? match.Groups["place"].Value : _place.Match(sentence) is { Success: true } where ? where.Groups["place"].Value : "";
                 return new CvExperience { Title = title, Employer = employer, Place = place, Period = period, Tasks = [sentence.Trim()] };
