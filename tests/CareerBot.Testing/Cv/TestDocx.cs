@@ -24,7 +24,7 @@ public sealed class TestDocx
     public TestDocx Table(params string[][] rows)
     {
         var table = string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{string.Concat(cell.ReplaceLineEndings("\n").Split('\n').Select(Paragraph))}</w:tc>"))}</w:tr>"));
-        _body.Append($"<w:tbl>{table}</w:tbl>");
+        _body.Append("<w:tbl>").Append(table).Append("</w:tbl>");
         return this;
     }
 

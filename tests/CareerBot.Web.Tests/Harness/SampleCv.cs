@@ -10,8 +10,6 @@ internal static class SampleCv
 
     public const string Mail = "lisiyuan@mail.example";
 
-    public const string Name = "李思远";
-
     public const string Text = """
         李思远   13912345678   lisiyuan@mail.example
         工作经历

@@ -31,7 +31,7 @@ public sealed class CvIntake
 
     /// <summary>A message as it may be kept: of a pasted CV, without personal details; any other as it is.</summary>
     public string Kept(string message) =>
-        _tools.Recognition.IsCv(message) ? _tools.Details.Remove(message) : message;
+        _tools.Recognition.IsCv(message) ? _tools.Details.Remove(CvText.Clean(message)) : message;
 
     private static CvDocument Join(IReadOnlyList<CvDocument> documents) =>
         documents.Any(document => document.Fault == CvFault.None)

@@ -19,7 +19,7 @@ internal sealed class CvPlugin(AdvisingTurn turn, CvTools tools, CvOptions limit
             return turn.Record(new CvRead(null, unread.Fault, limits));
         }
 
-        var text = turn.Message.Cv?.Text ?? tools.Details.Remove(turn.Message.Text);
+        var text = turn.Message.Cv?.Text ?? tools.Details.Remove(CvText.Clean(turn.Message.Text));
         var linker = turn.Published.Linker;
         var review = CvReviewing.Of(tools.Reader.Read(text, linker), linker) with { ShownAt = turn.State.Turns + 1 };
         if (review.Items.Count == 0)

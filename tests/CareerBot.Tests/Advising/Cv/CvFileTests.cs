@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using CareerBot.Advising.Cv;
 using CareerBot.Testing;

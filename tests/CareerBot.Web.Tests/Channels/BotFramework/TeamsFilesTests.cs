@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using CareerBot.Advising.Cv;
 using CareerBot.Careers;
 using CareerBot.Conversations;

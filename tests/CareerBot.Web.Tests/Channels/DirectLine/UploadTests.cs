@@ -7,7 +7,7 @@ namespace CareerBot.Web.Tests;
 
 public sealed class UploadTests(Demonstration demonstration)
 {
-    private static readonly string[] Secrets = [SampleCv.Phone, SampleCv.Mail, SampleCv.Name, "13800000000", "张三"];
+    private static readonly string[] Secrets = [SampleCv.Phone, SampleCv.Mail, "13800000000", "张三"];
 
     private DirectLineDriver Driver => demonstration.Host.DirectLine;
 
@@ -74,9 +74,8 @@ public sealed class UploadTests(Demonstration demonstration)
         var wire = string.Concat((await talk.AllAsync()).Select(activity => activity.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })));
         var stored = await EverythingAsync(Path.Combine(storage.Path, "conversations.db"));
 
-        Secrets.Where(secret => wire.Contains(secret, StringComparison.Ordinal)).Except([SampleCv.Name]).ShouldBeEmpty();
-        Secrets.Where(secret => stored.Contains(secret, StringComparison.Ordinal)).Except([SampleCv.Name]).ShouldBeEmpty();
-        stored.ShouldNotContain("负责店铺日常运营\"");
+        Secrets.Where(secret => wire.Contains(secret, StringComparison.Ordinal)).ShouldBeEmpty();
+        Secrets.Where(secret => stored.Contains(secret, StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -192,7 +191,7 @@ public sealed class UploadTests(Demonstration demonstration)
             await using var rows = await command.ExecuteReaderAsync(DirectLineDriver.Cancel);
             while (await rows.ReadAsync(DirectLineDriver.Cancel))
             {
-                all.AddRange(Enumerable.Range(0, rows.FieldCount).Select(column => System.Text.RegularExpressions.Regex.Unescape(rows.GetValue(column).ToString()!.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\", "\\", StringComparison.Ordinal))));
+                all.AddRange(Enumerable.Range(0, rows.FieldCount).Select(column => System.Text.RegularExpressions.Regex.Unescape(rows.GetValue(column).ToString()!)));
             }
         }
 

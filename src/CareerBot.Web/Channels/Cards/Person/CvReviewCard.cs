@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareerBot.Advising;
 using CareerBot.Advising.Cv;
-using CareerBot.Careers;
 using CareerBot.Web.Channels.Protocol;
 using CareerBot.Web.Records;
 

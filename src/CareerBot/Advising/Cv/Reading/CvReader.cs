@@ -49,14 +49,15 @@ internal sealed class CvReader
     public IReadOnlyList<CvExperience> Experiences(IReadOnlyList<CvSection> sections)
     {
         var headed = sections.Where(section => section.Kind == CvSectionKind.Experience).ToList();
-        var found = headed.SelectMany(section => Listed(section, true)).ToList();
+        var found = headed.SelectMany(section => Listed(section, true)).Take(MostExperiences).ToList();
         if (headed.Count == 0)
         {
-            found.AddRange(sections.Where(section => section.Kind is CvSectionKind.Opening or CvSectionKind.Projects).SelectMany(section => Listed(section, false)));
+            found.AddRange(sections.Where(section => section.Kind is CvSectionKind.Opening or CvSectionKind.Projects).SelectMany(section => Listed(section, false)).Take(MostExperiences));
         }
 
         var told = sections.Where(section => section.Kind is CvSectionKind.Opening or CvSectionKind.Summary or CvSectionKind.Experience)
             .SelectMany(section => _prose.Read(section.Lines))
+            .Take(MostExperiences)
             .Where(job => !found.Exists(other => Same(other, job)));
         return [.. found.Concat(found.Count == 0 ? told : told.Where(job => job.Period is not null)).DistinctBy(job => (job.Title, job.Employer, job.Period?.Written)).Take(MostExperiences)];
     }

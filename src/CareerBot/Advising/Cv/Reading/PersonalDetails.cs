@@ -10,6 +10,9 @@ internal sealed partial class PersonalDetails
 {
     private const string Hidden = "***";
 
+    /// <summary>Some of the patterns look ahead; a line made to keep them busy must stay short.</summary>
+    private const int LongestPiece = 500;
+
     private readonly Regex _labeled;
 
     /// <summary>Prepares the words.</summary>
@@ -20,11 +23,14 @@ internal sealed partial class PersonalDetails
         _labeled = new Regex(
             $@"(?<![A-Za-z][ \t])(?<label>{CvText.Alternatives(labels)})[ \t]*[:：][ \t]*(?<value>[^\n|]*?)(?=[ \t]*(?:{CvText.Alternatives(others)})[ \t]*[:：]|[|\n]|$)",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-            TimeSpan.FromSeconds(1));
+            CvText.Patience);
     }
 
     /// <summary>The text without personal details; every other character stays.</summary>
-    public string Remove(string text)
+    public string Remove(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => string.Concat(CvText.Pieces(line, LongestPiece).Select(RemovePiece))));
+
+    private string RemovePiece(string text)
     {
         var rest = _labeled.Replace(text, match => match.Value[..(match.Groups["value"].Index - match.Index)] + Hidden);
         foreach (var pattern in (Regex[])[Mail(), Link(), IdCard(), Card(), Mobile(), International(), Landline(), AmericanPhone(), Passport(), StreetZh(), StreetEn(), Birth()])

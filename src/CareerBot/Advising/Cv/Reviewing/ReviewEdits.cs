@@ -20,7 +20,7 @@ internal sealed class ReviewEdits
     {
         _periods = periods;
         _change = CvText.Pattern(words.Change);
-        _into = new Regex($@"(?:{CvText.Alternatives(words.Into)})\s*[:：]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
+        _into = new Regex($@"(?:{CvText.Alternatives(words.Into)})\s*[:：]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, CvText.Patience);
         _ended = CvText.Pattern(words.Ended);
         _began = CvText.Pattern(words.Began);
         _lasts = CvText.Pattern(words.Lasts);

@@ -29,7 +29,7 @@ internal sealed partial class ReviewPlaces
         _leading = new Regex(
             $@"(?:{CvText.Alternatives(words.Leading)})\s*(?<count>{counts}|[2-9])(?!\d)",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-            TimeSpan.FromMilliseconds(250));
+            CvText.Patience);
     }
 
     private Dictionary<string, int> Counts { get; }

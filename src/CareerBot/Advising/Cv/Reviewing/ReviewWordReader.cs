@@ -107,7 +107,7 @@ internal sealed class ReviewWordReader
     private static Regex Whole(IEnumerable<string> words) => new(
         $@"^(?:{CvText.Alternatives(words)})(?:[\s,，!！。.]*(?:{CvText.Alternatives(words)}))*[\s,，!！。.]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromMilliseconds(250));
+        CvText.Patience);
 
     private bool Has(string cue, string text) => _cues[cue].IsMatch(text);
 

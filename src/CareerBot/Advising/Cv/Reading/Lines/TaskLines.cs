@@ -20,7 +20,7 @@ internal sealed class TaskLines
         _verb = new Regex(
             $"^(?:{CvText.Alternatives(words.Tasks["en"])}|{CvText.Alternatives(words.Tasks["zh"])})",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-            TimeSpan.FromMilliseconds(250));
+            CvText.Patience);
     }
 
     /// <summary>Whether a line tells what was done: it is introduced so, begins with such a word, or is a sentence or its continuation.</summary>
@@ -32,7 +32,7 @@ internal sealed class TaskLines
     }
 
     /// <summary>Whether a line is long or closed like a sentence.</summary>
-    public bool IsSentence(CvLine line)
+    public static bool IsSentence(CvLine line)
     {
         var (han, words) = (CvText.HanCount(line.Text), CvText.WordCount(line.Text));
         return line.Text[^1] is '。' or '；' or ';' || line.Text.Contains('。', StringComparison.Ordinal)

@@ -50,5 +50,5 @@ internal sealed class CvLabels
     public CvLabel? OfHead(string cell) => _labels.TryGetValue(cell.Trim(), out var label) ? label : null;
 
     private static Regex New(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
+        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, CvText.Patience);
 }

@@ -20,7 +20,7 @@ internal sealed partial class CvPieces
         _titleZh = CvText.Pattern(words.Titles["zh"]);
         _employer = CvText.Pattern(words.Employers["en"].Concat(words.Employers["zh"]));
         _school = CvText.Pattern(words.Schools["en"].Concat(words.Schools["zh"]));
-        _at = new Regex(@"\s+(?:at|@|for|in|with)\s+(?=\p{Lu})", RegexOptions.None, TimeSpan.FromMilliseconds(250));
+        _at = new Regex(@"\s+(?:at|@|for|in|with)\s+(?=\p{Lu})", RegexOptions.None, CvText.Patience);
     }
 
     /// <summary>Divides a line from which its period was taken.</summary>

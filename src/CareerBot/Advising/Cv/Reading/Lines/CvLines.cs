@@ -6,7 +6,8 @@ namespace CareerBot.Advising.Cv;
 internal sealed partial class CvLines(CvHeadings headings, CvLabels labels, PeriodReader periods)
 {
     private const int MostLines = 2000;
-    private const int LongestLine = 2000;
+    private const int MostCharacters = 60_000;
+    private const int LongestLine = 1000;
 
     /// <summary>Divides a text.</summary>
     public IReadOnlyList<CvSection> Divide(string text)
@@ -43,9 +44,9 @@ internal sealed partial class CvLines(CvHeadings headings, CvLabels labels, Peri
     private IEnumerable<string> Written(string text)
     {
         var heads = new List<string>();
-        foreach (var raw in CvText.Clean(text).Split('\n').Take(MostLines))
+        foreach (var raw in CvText.Clean(CvText.Cut(text, MostCharacters)).Split('\n').SelectMany(line => line.Length == 0 ? [""] : CvText.Pieces(line, LongestLine)).Take(MostLines))
         {
-            var line = Emphasis().Replace(CvText.Cut(raw.TrimEnd(), LongestLine), "");
+            var line = Emphasis().Replace(raw.TrimEnd(), "");
             if (Decoration().IsMatch(line))
             {
                 heads = line.Contains('|', StringComparison.Ordinal) ? heads : [];

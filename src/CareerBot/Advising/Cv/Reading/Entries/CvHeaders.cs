@@ -64,7 +64,7 @@ internal sealed class CvHeaders(CvPieces pieces, TaskLines tasks)
         var list = lines.Skip(at).Take(end - at).Where(line => !line.IsBlank).ToList();
         EndRun(isHeaded, keep: false);
         var belongs = _entries.Count > 0 && !_entries[^1].Header.Lines[0].IsListed;
-        var named = list.Count(line => line.Period is not null && !tasks.IsSentence(line));
+        var named = list.Count(line => line.Period is not null && !TaskLines.IsSentence(line));
         var isEntries = named > 0 && named * 2 >= list.Count && !(belongs && named < list.Count);
         foreach (var line in list)
         {

@@ -5,6 +5,8 @@ namespace CareerBot.Advising.Cv;
 /// <summary>Reads jobs told in sentences: "I worked as a cook at Blue Door from 2015 to 2018 in Leeds", 2015年到2018年在蓝门做厨师。</summary>
 internal sealed partial class ProseJobs
 {
+    private const int LongestSentence = 400;
+
     private readonly IReadOnlyList<Regex> _english;
     private readonly IReadOnlyList<Regex> _chinese;
     private readonly Regex _place;
@@ -26,11 +28,11 @@ internal sealed partial class ProseJobs
     public IEnumerable<CvExperience> Read(IEnumerable<CvLine> lines)
     {
         var text = string.Join(' ', lines.Select(line => line.Text));
-        return SentenceEnd().Split(text).Select(Job).OfType<CvExperience>();
+        return SentenceEnd().Split(text).Where(sentence => sentence.Length <= LongestSentence).Select(Job).OfType<CvExperience>();
     }
 
     private static Regex New(string pattern, RegexOptions options) =>
-        new(pattern, options | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
+        new(pattern, options | RegexOptions.CultureInvariant, CvText.Patience);
 
     private CvExperience? Job(string sentence)
     {

@@ -7,8 +7,6 @@ namespace CareerBot.Advising.Cv;
 /// <summary>Reads periods as CVs write them: 2019.03-至今, Mar 2019 – Present, 2019年3月到2021年, "since 2021", (2018-).</summary>
 internal sealed class PeriodReader
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
-
     private readonly Regex _date;
     private readonly Regex _range;
     private readonly Regex _lasts;
@@ -87,7 +85,7 @@ internal sealed class PeriodReader
     private static CvPeriod Of(string line, (int Start, int End) span, WorkPeriod period, bool isRange) =>
         new(period, line[span.Start..span.End].Trim(), span.Start, span.End, isRange);
 
-    private static Regex New(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience);
+    private static Regex New(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, CvText.Patience);
 
     private YearMonth Date(Match match)
     {
