@@ -1,10 +1,11 @@
 using CareerBot.Advising;
+using CareerBot.Advising.Cv;
 using CareerBot.Knowledge;
 
 namespace CareerBot.Cli;
 
 /// <summary>Answers a file of questions, each line a conversation of its own.</summary>
-internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live, BatchProgress progress)
+internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live, CvIntake intake, BatchProgress progress)
 {
     /// <summary>Answers the file line by line; a line that cannot be read is reported and the next goes on.</summary>
     /// <returns>0, or 1 when a line could not be read.</returns>
@@ -48,16 +49,17 @@ internal sealed class AskBatch(IAdvisor advisor, ILiveKnowledge live, BatchProgr
         var answers = new List<Advice>();
         foreach (var say in question.Says)
         {
-            var turn = await advisor.AdviseAsync(state, new PersonMessage(say), cancellationToken);
+            var cv = await SentFiles.ReadAsync([.. say.Files.Select(file => new FileInfo(file))], intake, cancellationToken);
+            var turn = await advisor.AdviseAsync(state, new PersonMessage(say.Text, Cv: cv), cancellationToken);
             state = turn.State;
             answers.Add(turn.Advice);
         }
 
         var knowledge = live.Current.Base;
-        var last = AdviceJson.Write(question.Id, answers[^1], knowledge, question.Says[^1]);
+        var last = AdviceJson.Write(question.Id, answers[^1], knowledge, question.Says[^1].Text);
         if (question.IsConversation)
         {
-            last["turns"] = AdviceJson.Turns(question.Says.Zip(answers), knowledge);
+            last["turns"] = AdviceJson.Turns(question.Says.Select(say => say.Text).Zip(answers), knowledge);
         }
 
         return last.ToJsonString(AdviceJson.Plain);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CareerBot.Advising;
+using CareerBot.Advising.Cv;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerBot.Cli;
@@ -11,16 +12,17 @@ internal static class AskCommand
     public static Command Create()
     {
         var text = new Argument<string?>("TEXT") { Description = "What to say, in Chinese or English.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Option<FileInfo[]>("--file") { Description = "A CV to send along: PDF, DOCX or TXT. May be given several times.", HelpName = "FILE" };
         var batch = new Option<FileInfo?>("--batch") { Description = "A file of questions, one JSON a line: {id, say} or {id, turns: [..]}.", HelpName = "FILE" };
         var json = CommonOptions.NewJson();
-        var command = new Command("ask", "Ask the advisor.") { text, batch, json };
-        command.SetAction((call, cancellationToken) => RunAsync(call, call.GetValue(text), call.GetValue(batch), call.GetValue(json), cancellationToken));
+        var command = new Command("ask", "Ask the advisor.") { text, file, batch, json };
+        command.SetAction((call, cancellationToken) => RunAsync(call, new AskCall(call.GetValue(text), call.GetValue(file) ?? [], call.GetValue(batch), call.GetValue(json)), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult call, string? text, FileInfo? batch, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult call, AskCall ask, CancellationToken cancellationToken)
     {
-        if (text is null == batch is null)
+        if ((ask.Text is null && ask.Files.Count == 0) == ask.Batch is null)
         {
             throw new CommandFailure("Say what to ask: careerbot ask TEXT, or careerbot ask --batch FILE.jsonl.");
         }
@@ -29,13 +31,15 @@ internal static class AskCommand
         var live = await services.StartAsync(call, cancellationToken);
         var advisor = services.GetRequiredService<IAdvisor>();
         var output = call.InvocationConfiguration.Output;
-        if (batch is not null)
+        if (ask.Batch is not null)
         {
-            return await new AskBatch(advisor, live, new BatchProgress(call.InvocationConfiguration.Error, TimeProvider.System)).RunAsync(batch, output, cancellationToken);
+            return await new AskBatch(advisor, live, services.GetRequiredService<CvIntake>(), new BatchProgress(call.InvocationConfiguration.Error, TimeProvider.System)).RunAsync(ask.Batch, output, cancellationToken);
         }
 
-        var turn = await advisor.AdviseAsync(DialogueState.New, new PersonMessage(text!), cancellationToken);
-        await output.WriteLineAsync(json ? AdviceJson.Write(null, turn.Advice, live.Current.Base, text!).ToJsonString(AdviceJson.Plain) : AdviceText.Of(turn.Advice));
+        var say = ask.Text ?? "";
+        var cv = await SentFiles.ReadAsync(ask.Files, services.GetRequiredService<CvIntake>(), cancellationToken);
+        var turn = await advisor.AdviseAsync(DialogueState.New, new PersonMessage(say, Cv: cv), cancellationToken);
+        await output.WriteLineAsync(ask.Json ? AdviceJson.Write(null, turn.Advice, live.Current.Base, say).ToJsonString(AdviceJson.Plain) : AdviceText.Of(turn.Advice, live.Current.Base));
         return 0;
     }
 }

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace CareerBot.Cli;
 
-/// <summary>One line of a batch: <c>{id, say}</c>, or <c>{id, turns: [..]}</c> with texts or objects that have <c>say</c>.</summary>
+/// <summary>One line of a batch: <c>{id, say}</c>, or <c>{id, turns: [..]}</c> with texts or objects that have <c>say</c>, <c>file</c> or both.</summary>
 /// <param name="Id">The line's id; <see langword="null"/> when it has none.</param>
 /// <param name="Says">What is said, in order.</param>
 /// <param name="IsConversation">Whether the line holds several turns.</param>
 /// <param name="Error">Why the line cannot be used; <see langword="null"/> when it can.</param>
-internal sealed record AskQuestion(string? Id, IReadOnlyList<string> Says, bool IsConversation, string? Error)
+internal sealed record AskQuestion(string? Id, IReadOnlyList<AskSay> Says, bool IsConversation, string? Error)
 {
     /// <summary>Reads a line.</summary>
     public static AskQuestion Read(string line, int number)
@@ -35,7 +35,7 @@ internal sealed record AskQuestion(string? Id, IReadOnlyList<string> Says, bool 
         {
             var says = turns.EnumerateArray().Select(Say).ToList();
             return says.Count > 0 && says.All(say => say is not null)
-                ? new AskQuestion(id, [.. says.OfType<string>()], true, null)
+                ? new AskQuestion(id, [.. says.OfType<AskSay>()], true, null)
                 : new AskQuestion(id, [], true, $"Line {number}: turns must be texts, or objects with say.");
         }
 
@@ -44,10 +44,17 @@ internal sealed record AskQuestion(string? Id, IReadOnlyList<string> Says, bool 
             : new AskQuestion(id, [], false, $"Line {number} has neither say nor turns.");
     }
 
-    private static string? Say(JsonElement element) => element.ValueKind switch
+    private static AskSay? Say(JsonElement element)
     {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Object when element.TryGetProperty("say", out var say) && say.ValueKind == JsonValueKind.String => say.GetString(),
-        _ => null,
-    };
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            return new AskSay(element.GetString()!, []);
+        }
+
+        var (say, file) = (Text(element, "say"), Text(element, "file"));
+        return say is null && file is null ? null : new AskSay(say ?? "", file is null ? [] : [file]);
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

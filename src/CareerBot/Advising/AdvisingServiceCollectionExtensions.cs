@@ -1,3 +1,4 @@
+using CareerBot.Advising.Cv;
 using CareerBot.Advising.Embedded;
 using CareerBot.Advising.Prompts;
 using CareerBot.Careers;
@@ -20,6 +21,9 @@ public static class AdvisingServiceCollectionExtensions
     public static IServiceCollection AddAdvising(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<AdvisingOptions, AdvisingOptionsValidator>().BindConfiguration(AdvisingOptions.Section);
+        services.AddOptionsWithValidateOnStart<CvOptions, CvOptionsValidator>().BindConfiguration(CvOptions.Section);
+        services.AddSingleton(provider => new CvIntake(
+            provider.GetRequiredService<AdvisorTexts>().Cv, provider.GetRequiredService<IOptions<CvOptions>>()));
         services.AddSingleton(provider => new PromptFolder(
             PromptLocation.Find(provider.GetRequiredService<IOptions<AdvisingOptions>>().Value.Prompts)));
         services.AddLinking();

@@ -22,7 +22,7 @@ internal sealed partial class Advisor(
     AdvisorTexts texts,
     AdvisorSettings settings) : IAdvisor
 {
-    private readonly KernelTurn _kernel = new(settings.Options.Value);
+    private readonly KernelTurn _kernel = new(settings.Options.Value, texts.Cv, settings.Files.Value);
     private readonly Composer _composer = new(texts.Wording);
     private readonly NextSteps _nextSteps = new(texts.Wording);
 
@@ -31,12 +31,13 @@ internal sealed partial class Advisor(
     {
         var published = live.Current;
         var recommender = recommenders.For(published.Base, live.Today);
-        var understood = reader.Read(message.Text, published, live.Today, state.Pending);
+        var cv = new CvTalk(texts.Cv, published, live.Today);
+        var understood = cv.Hear(message) ?? reader.Read(message.Text, published, live.Today, state.Pending);
         var turn = new AdvisingTurn(published, recommender, state, message)
         {
-            Language = state.ChosenLanguage ?? understood.Language ?? state.LastLanguage ?? message.Locale ?? Language.Zh,
+            Language = state.ChosenLanguage ?? understood.Language ?? state.LastLanguage ?? message.Locale ?? CvTalk.LanguageOf(message.Cv?.Text ?? ""),
         };
-        var plan = new DialoguePolicy(published.Base).Decide(understood, state);
+        (understood, var plan) = cv.Decide(understood, message, state) ?? (understood, new DialoguePolicy(published.Base).Decide(understood, state));
         using var model = new EmbeddedChatClient(turn, plan, _composer);
         var words = await _kernel.RunAsync(turn, model, System(turn), cancellationToken);
         var check = Check(turn, words, plan, understood);
@@ -90,6 +91,11 @@ internal sealed partial class Advisor(
     {
         var own = new Evidence();
         own.AddText(turn.Message.Text);
+        foreach (var words in turn.Outcomes.SelectMany(outcome => outcome.OwnWords).Concat(Past(turn)))
+        {
+            own.AddText(words);
+        }
+
         foreach (var number in new[] { turn.Profile.Budget, (decimal?)turn.Profile.HoursPerWeek, (decimal?)turn.Profile.ExperienceYears }.OfType<decimal>())
         {
             own.AddNumber(number);
@@ -118,6 +124,10 @@ internal sealed partial class Advisor(
 
         return own;
     }
+
+    private static IEnumerable<string> Past(AdvisingTurn turn) =>
+        turn.Profile.Experiences.Select(job => $"{CvItemText.Job(job, turn.Language)} {job.Employer}")
+            .Concat(turn.Profile.Studies.Select(study => $"{CvItemText.Studied(study, turn.Language)} {study.School}"));
 
     private Advice Advise(AdvisingTurn turn, Understanding understood, DialoguePlan plan, string text) =>
         Advise(turn, understood, _nextSteps.After(turn, plan), text);

@@ -1,3 +1,4 @@
+using CareerBot.Advising.Cv;
 using CareerBot.Advising.Plugins;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
@@ -7,7 +8,7 @@ using FunctionInvocationContext = Microsoft.SemanticKernel.FunctionInvocationCon
 namespace CareerBot.Advising;
 
 /// <summary>Runs one Turn through Semantic Kernel: the same kernel, plugins and loop for every kind of model.</summary>
-internal sealed class KernelTurn(AdvisingOptions options)
+internal sealed class KernelTurn(AdvisingOptions options, CvTools cv, CvOptions files)
 {
     /// <summary>Lets the model call tools until it has words.</summary>
     /// <param name="turn">The desk the tools work on.</param>
@@ -32,7 +33,7 @@ internal sealed class KernelTurn(AdvisingOptions options)
         return answer.Content ?? "";
     }
 
-    private static KernelPluginCollection Plugins(AdvisingTurn turn) =>
+    private KernelPluginCollection Plugins(AdvisingTurn turn) =>
     [
         KernelPluginFactory.CreateFromObject(new ProfilePlugin(turn), "profile"),
         KernelPluginFactory.CreateFromObject(new OccupationsPlugin(turn), "occupations"),
@@ -40,6 +41,7 @@ internal sealed class KernelTurn(AdvisingOptions options)
         KernelPluginFactory.CreateFromObject(new CoursesPlugin(turn), "courses"),
         KernelPluginFactory.CreateFromObject(new JobsPlugin(turn), "jobs"),
         KernelPluginFactory.CreateFromObject(new GuidesPlugin(turn), "guides"),
+        KernelPluginFactory.CreateFromObject(new CvPlugin(turn, cv, files), "cv"),
         KernelPluginFactory.CreateFromObject(new ConversationPlugin(turn), "conversation"),
     ];
 

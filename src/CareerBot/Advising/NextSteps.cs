@@ -56,6 +56,8 @@ internal sealed class NextSteps(WordingCatalog catalog)
 
     private static string[] After(Outcome outcome, DialogueState state) => outcome switch
     {
+        CvRead { Review: not null } or CvReviewed { Review.Items.Count: > 0 } => ["cv-keep", "cv-names", "cv-none"],
+        CvRead => ["suit", "help", "counselor"],
         PathShown { Path.Steps.Count: 0 } => ["counselor", "suit"],
         PathShown => ["cheaper", "why-first", "jobs"],
         NothingCheaper => ["why-first", "jobs", "enroll"],

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
+using CareerBot.Advising.Cv;
 using CareerBot.Careers;
 
 namespace CareerBot.Conversations;
@@ -22,6 +23,12 @@ public sealed record InboundTurn(
     TurnKind Kind,
     string ReplyAddress)
 {
+    /// <summary>What was read of files sent along; <see langword="null"/> when none were. Forgotten once the Turn is answered.</summary>
+    public CvDocument? Cv { get; init; }
+
+    /// <summary>Where files sent along can be fetched, for the channel's <see cref="ISentFiles"/>; forgotten once the Turn is answered.</summary>
+    public IReadOnlyList<string>? Files { get; init; }
+
     /// <summary>
     /// The id of the reply's transcript entry, the same each time this Turn is answered: a Turn answered again after a
     /// crash appends nothing twice. A reply of several entries adds a suffix of its own.

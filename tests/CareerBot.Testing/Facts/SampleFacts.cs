@@ -1,4 +1,5 @@
 using CareerBot.Advising;
+using CareerBot.Advising.Cv;
 using CareerBot.Careers;
 using CareerBot.Knowledge;
 using CareerBot.Recommendations;
@@ -70,6 +71,21 @@ public static class SampleFacts
             new SalaryRange(2200, 2600, 3100, 180),
             0.125)),
         ["profile"] = new ProfileFact(FullProfile),
+        ["cv-review"] = new CvReviewFact(new CvReview
+        {
+            Items =
+            [
+                new CvItem
+                {
+                    Experience = new WorkExperience("Waiter [evenings]", new WorkPeriod(new YearMonth(2019, 3), null, true), "Blue Door"),
+                    Place = "Harbor",
+                    Written = "03/2019 -",
+                },
+                new CvItem { Experience = new WorkExperience("Porter", WorkPeriod.Unknown) },
+                new CvItem { Study = new Study(EducationLevel.Associate, "Cooking", new WorkPeriod(new YearMonth(2015), new YearMonth(2017), false), "Harbor College"), Written = "2015-2017" },
+                new CvItem { Skill = new HeldSkill(TinyCenter.Dough, SkillLevel.Aware, "some work with dough") },
+            ],
+        }),
         ["profile-empty"] = new ProfileFact(Profile.Empty),
         ["passages"] = new PassagesFact(
         [
@@ -90,6 +106,8 @@ public static class SampleFacts
         CurrentWork = "waiter",
         ExperienceYears = 1.5,
         Education = EducationLevel.Associate,
+        Experiences = [new WorkExperience("Waiter", new WorkPeriod(new YearMonth(2019, 3), new YearMonth(2021), false), "Blue Door")],
+        Studies = [new Study(EducationLevel.Associate, "Cooking", new WorkPeriod(new YearMonth(2015), new YearMonth(2017), false))],
         TargetOccupation = TinyCenter.Patissier,
         HoursPerWeek = 6,
         AvailableTimes =

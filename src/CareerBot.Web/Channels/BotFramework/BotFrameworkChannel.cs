@@ -1,12 +1,14 @@
 using System.Text.Json;
+using CareerBot.Advising.Cv;
 using CareerBot.Careers;
 using CareerBot.Conversations;
 using CareerBot.Web.Channels.Protocol;
+using CareerBot.Web.Channels.Replies;
 
 namespace CareerBot.Web.Channels.BotFramework;
 
 /// <summary>Hands Activities from the Bot Framework over to conversations.</summary>
-internal sealed class BotFrameworkChannel(ITranscriptStore transcript, ITurnIntake intake)
+internal sealed class BotFrameworkChannel(ITranscriptStore transcript, ITurnIntake intake, CvIntake cvs)
 {
     /// <summary>The channel's name in <see cref="ConversationId.Channel"/>; the wire's own channel is part of the id.</summary>
     public const string Name = "botframework";
@@ -19,7 +21,8 @@ internal sealed class BotFrameworkChannel(ITranscriptStore transcript, ITurnInta
     /// <param name="cancellationToken">Cancels waiting.</param>
     public async Task ReceiveAsync(Activity activity, string site, CancellationToken cancellationToken)
     {
-        if (TurnOf(activity, site) is not { } turn)
+        var words = cvs.Kept(CardWords.Of(activity));
+        if (TurnOf(activity, words, site) is not { } turn)
         {
             return;
         }
@@ -28,19 +31,19 @@ internal sealed class BotFrameworkChannel(ITranscriptStore transcript, ITurnInta
             turn.Conversation,
             turn.MessageId,
             fromPerson: true,
-            (_, _) => JsonSerializer.Serialize(activity with { CallerId = null }, WireJson.Format.Activity),
+            (_, _) => JsonSerializer.Serialize(Kept(activity, words), WireJson.Format.Activity),
             cancellationToken);
         await intake.AcceptAsync(turn, cancellationToken);
     }
 
     /// <summary>What an Activity asks for.</summary>
     /// <returns><see langword="null"/> when it asks for nothing.</returns>
-    private static InboundTurn? TurnOf(Activity activity, string site)
+    private static InboundTurn? TurnOf(Activity activity, string words, string site)
     {
-        var words = activity.Text?.Trim() ?? "";
+        var files = FileAddresses.Of(activity);
         var kind = activity.Type switch
         {
-            ActivityTypes.Message when words.Length > 0 => TurnKind.Message,
+            ActivityTypes.Message when words.Length + files.Count > 0 => TurnKind.Message,
             ActivityTypes.ConversationUpdate when PersonJoined(activity) => TurnKind.Welcome,
             InstallationUpdate => TurnKind.Welcome,
             _ => (TurnKind?)null,
@@ -53,8 +56,21 @@ internal sealed class BotFrameworkChannel(ITranscriptStore transcript, ITurnInta
             kind == TurnKind.Welcome ? "" : words,
             LanguageCode.Parse(activity.Locale),
             kind.Value,
-            AddressOf(activity, kind.Value, site).Write());
+            AddressOf(activity, kind.Value, site).Write())
+        {
+            Files = kind == TurnKind.Message && files.Count > 0 ? files : null,
+        };
     }
+
+    /// <summary>What is stored: neither where files lie nor their names, and no personal details of a pasted CV.</summary>
+    private static Activity Kept(Activity activity, string words) => activity with
+    {
+        CallerId = null,
+        Text = string.IsNullOrEmpty(activity.Text) ? activity.Text : words,
+        Attachments = activity.Attachments is null ? null
+            : [.. activity.Attachments.Where(attachment => attachment.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true)
+                .Select(attachment => new Attachment(attachment.ContentType))],
+    };
 
     private static bool PersonJoined(Activity activity) =>
         activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) == true;

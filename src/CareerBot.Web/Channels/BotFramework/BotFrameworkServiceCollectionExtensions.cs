@@ -11,7 +11,18 @@ internal static class BotFrameworkServiceCollectionExtensions
         services.AddHttpClient(Connector.Client, http => http.Timeout = TimeSpan.FromSeconds(15))
             // A redirect could lead anywhere.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddOptionsWithValidateOnStart<BotFrameworkOptions, BotFrameworkOptionsValidator>()
+            .BindConfiguration(BotFrameworkOptions.Section);
+        services.AddHttpClient(TeamsFiles.Client)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                UseCookies = false,
+                ConnectCallback = TeamsFiles.ConnectAsync,
+            });
         return services
+            .AddSingleton<ISentFiles, TeamsFiles>()
             .AddSingleton<InboundGate>()
             .AddSingleton<Connector>()
             .AddSingleton<BotFrameworkChannel>()

@@ -25,6 +25,7 @@ internal static class FactCards
         OccupationsFact occupations => OccupationsCard.Draw(occupations.Items, wording),
         SkillGapFact gap => SkillGapCard.Draw(gap.Gap, wording),
         DemandFact demand => DemandCard.Draw(demand.Report, wording),
+        CvReviewFact { Review.Items.Count: > 0 } cv => CvReviewCard.Draw(cv.Review, wording),
         ProfileFact profile => ProfileCard.Draw(profile.Profile, wording),
         PassagesFact passages => PassagesCard.Draw(passages.Items, wording),
         _ => null,

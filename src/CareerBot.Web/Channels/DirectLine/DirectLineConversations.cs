@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CareerBot.Advising.Cv;
 using CareerBot.Careers;
 using CareerBot.Conversations;
 using CareerBot.Web.Channels.Protocol;
+using CareerBot.Web.Channels.Replies;
 
 namespace CareerBot.Web.Channels.DirectLine;
 
 /// <summary>Conversations of this channel: begun, continued and read again.</summary>
-internal sealed class DirectLineConversations(ITranscriptStore transcript, ITurnIntake intake)
+internal sealed class DirectLineConversations(ITranscriptStore transcript, ITurnIntake intake, CvIntake cvs)
 {
     /// <summary>Activities in one answer; a client asks on until none is left.</summary>
     public const int PageSize = 100;
@@ -50,23 +52,24 @@ internal sealed class DirectLineConversations(ITranscriptStore transcript, ITurn
     /// <param name="cancellationToken">Cancels waiting.</param>
     /// <returns>The id given to the activity.</returns>
     public async Task<string> ReceiveAsync(
-        string conversation, string user, Activity sent, string replyAddress, CancellationToken cancellationToken)
+        string conversation, string user, SentActivity sent, string replyAddress, CancellationToken cancellationToken)
     {
         var id = DirectLineChannel.Conversation(conversation);
-        if (sent.Type is ActivityTypes.Typing or ActivityTypes.ConversationUpdate)
+        if (sent.Activity.Type is ActivityTypes.Typing or ActivityTypes.ConversationUpdate)
         {
             // Nobody but the bot would see it, and it needs none.
             return $"{conversation}|{Guid.NewGuid():N}";
         }
 
-        var activity = Cleaned(sent, user);
-        var entry = await AppendAsync(id, EntryId(sent), true, activity, cancellationToken);
+        var words = cvs.Kept(CardWords.Of(sent.Activity));
+        var activity = Cleaned(sent, user, words);
+        var entry = await AppendAsync(id, EntryId(sent.Activity), true, activity, cancellationToken);
         var activityId = ActivityId(conversation, entry.Sequence);
-        if (sent.Type == ActivityTypes.Message && Words(sent) is { Length: > 0 } words)
+        if (sent.Activity.Type == ActivityTypes.Message && (words.Length > 0 || sent.Cv is not null))
         {
-            var locale = LanguageCode.Parse(sent.Locale);
+            var locale = LanguageCode.Parse(sent.Activity.Locale);
             await intake.AcceptAsync(
-                new InboundTurn(id, activityId, user, words, locale, TurnKind.Message, replyAddress), cancellationToken);
+                new InboundTurn(id, activityId, user, words, locale, TurnKind.Message, replyAddress) { Cv = sent.Cv }, cancellationToken);
         }
 
         return activityId;
@@ -101,16 +104,17 @@ internal sealed class DirectLineConversations(ITranscriptStore transcript, ITurn
     }
 
     /// <summary>What the client may say, with what only the server may say set right.</summary>
-    private static Activity Cleaned(Activity sent, string user)
+    private static Activity Cleaned(SentActivity sent, string user, string words)
     {
-        var name = sent.From?.Name is { } given ? given[..Math.Min(given.Length, LongestName)] : null;
-        return sent with
+        var name = sent.Activity.From?.Name is { } given ? given[..Math.Min(given.Length, LongestName)] : null;
+        return sent.Activity with
         {
+            Text = string.IsNullOrEmpty(sent.Activity.Text) ? sent.Activity.Text : words,
             From = new ChannelAccount(user, name, "user"),
             Recipient = DirectLineChannel.Bot,
             ServiceUrl = null,
             CallerId = null,
-            Attachments = null,
+            Attachments = sent.Files,
             SuggestedActions = null,
             MembersAdded = null,
         };
@@ -123,14 +127,6 @@ internal sealed class DirectLineConversations(ITranscriptStore transcript, ITurn
         && client.Length is > 0 and <= LongestClientId
             ? $"c:{client}"
             : $"s:{Guid.NewGuid():N}";
-
-    /// <summary>The words of a message, or those a card's button stands for.</summary>
-    private static string Words(Activity sent) => (sent.Text?.Trim(), sent.Value) switch
-    {
-        ({ Length: > 0 } text, _) => text,
-        (_, JsonValue value) when value.TryGetValue<string>(out var words) => words.Trim(),
-        _ => "",
-    };
 
     private static string ActivityId(string conversation, long sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{conversation}|{sequence:D7}");

@@ -28,6 +28,8 @@ internal static class DirectLineServiceCollectionExtensions
             .AddSingleton<DirectLineConversations>()
             .AddSingleton<ConversationEndpoints>()
             .AddSingleton<ActivityEndpoints>()
+            .AddSingleton<UploadReader>()
+            .AddSingleton<UploadEndpoint>()
             .AddSingleton<StreamEndpoint>()
             .AddSingleton<IReplySender, DirectLineReplySender>();
     }
@@ -39,6 +41,7 @@ internal static class DirectLineServiceCollectionExtensions
         TokenEndpoints.Map(group);
         ConversationEndpoints.Map(group);
         ActivityEndpoints.Map(group);
+        UploadEndpoint.Map(group);
         group.MapGet("/conversations/{conversation}/stream", (
             StreamEndpoint stream, HttpContext context, string conversation, IHostApplicationLifetime lifetime) =>
             stream.OpenAsync(context, conversation, lifetime.ApplicationStopping))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace CareerBot.Web.Channels.Protocol;
@@ -14,7 +13,7 @@ internal static class ActivityReader
     public static async Task<(Activity? Activity, ProtocolFault? Fault)> ReadAsync(
         HttpRequest request, int longest, CancellationToken cancellationToken)
     {
-        var body = await ReadBodyAsync(request, longest, cancellationToken);
+        var body = request.ContentLength > longest ? null : await LimitedStream.ReadAsync(request.Body, longest, cancellationToken);
         return body is null
             ? (null, new ProtocolFault(
                 StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"Send at most {longest} bytes in one activity."))
@@ -33,31 +32,6 @@ internal static class ActivityReader
         catch (JsonException)
         {
             return (null, new ProtocolFault(StatusCodes.Status400BadRequest, "BadSyntax", "Send one activity as a JSON object."));
-        }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(
-        HttpRequest request, int longest, CancellationToken cancellationToken)
-    {
-        if (request.ContentLength > longest)
-        {
-            return null;
-        }
-
-        var body = new ArrayBufferWriter<byte>(4096);
-        while (true)
-        {
-            var read = await request.Body.ReadAsync(body.GetMemory(4096), cancellationToken);
-            if (read == 0)
-            {
-                return body.WrittenMemory;
-            }
-
-            body.Advance(read);
-            if (body.WrittenCount > longest)
-            {
-                return null;
-            }
         }
     }
 }

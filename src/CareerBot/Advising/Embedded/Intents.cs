@@ -28,6 +28,8 @@ internal static class Intents
     public const string FindJobs = "find-jobs";
     public const string AskGuide = "ask-guide";
     public const string SavePlan = "save-plan";
+    public const string ReadCv = "read-cv";
+    public const string ReviewCv = "review-cv";
     public const string Yes = "yes";
     public const string No = "no";
     public const string Skip = "skip";

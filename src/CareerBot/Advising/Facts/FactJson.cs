@@ -57,6 +57,9 @@ public static class FactJson
             case ProfileFact profile:
                 ProfileJson.Fill(json, profile.Profile);
                 break;
+            case CvReviewFact cv:
+                CvJson.Fill(json, cv.Review);
+                break;
             case DemandFact demand:
                 DemandJson.Fill(json, demand.Report);
                 break;

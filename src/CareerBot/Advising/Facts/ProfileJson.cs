@@ -22,6 +22,8 @@ internal static class ProfileJson
         json["currentWork"] = profile.CurrentWork;
         json["experienceYears"] = profile.ExperienceYears;
         json["education"] = profile.Education is { } education ? WireNames.Of(education) : null;
+        json["experiences"] = FactJson.Array(profile.Experiences, CvJson.Job);
+        json["studies"] = FactJson.Array(profile.Studies, CvJson.Studied);
         FillWishes(json, profile);
         json["finishedCourses"] = FactJson.Array(profile.FinishedCourses, course => course.Value);
         json["skippedSkills"] = FactJson.Array(profile.SkippedSkills, skill => skill.Value);

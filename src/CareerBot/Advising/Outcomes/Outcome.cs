@@ -9,6 +9,9 @@ internal abstract record Outcome
     /// <summary>The fact to show with it; <see langword="null"/> when words are enough.</summary>
     public virtual Fact? Fact => null;
 
+    /// <summary>Figures that may be said of it without a source, because they count the person's own things or the product's own limits.</summary>
+    public virtual IEnumerable<string> OwnWords => [];
+
     /// <summary>The outcome as a language model reads it: compact JSON, every record with the number to cite it by.</summary>
     public string ForModel(AdvisingTurn turn)
     {

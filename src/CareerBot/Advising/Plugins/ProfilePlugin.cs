@@ -39,6 +39,11 @@ internal sealed class ProfilePlugin(AdvisingTurn turn)
         var ids = skills.Select(skill => new SkillId(skill)).ToList();
         var held = ids.Where(id => turn.Profile.Skills.Any(skill => skill.Skill == id)).ToList();
         (turn.Profile, var removed) = ProfileUpdater.Forget(turn.Profile, slots, ids);
+        if (slots.Contains(Slots.Everything))
+        {
+            turn.State = turn.State with { Cv = null };
+        }
+
         if (slots.Contains(Slots.Budget) && turn.State.Path is { } path)
         {
             turn.State = turn.State with { Path = path with { PriceBelow = null } };

@@ -22,5 +22,7 @@ internal static class Tools
     public const string SetLanguage = "set_language";
     public const string Help = "help";
     public const string Restart = "restart";
+    public const string ReadCv = "read_cv";
+    public const string ReviewCv = "review_cv";
     public const string OfferCounselor = "offer_counselor";
 }

@@ -1,3 +1,4 @@
+using CareerBot.Advising.Cv;
 using CareerBot.Careers;
 
 namespace CareerBot.Advising;
@@ -39,6 +40,9 @@ public sealed record DialogueState
 
     /// <summary>The question about postings, courses or demand answered last; <see langword="null"/> when none, or a path came since.</summary>
     public AskedQuestion? Question { get; init; }
+
+    /// <summary>What was read of a CV and waits for the person's word; <see langword="null"/> when nothing waits.</summary>
+    public CvReview? Cv { get; init; }
 
     /// <summary>The words of the last reply, so that it is not said again.</summary>
     public string LastText { get; init; } = "";

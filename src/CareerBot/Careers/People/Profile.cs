@@ -27,6 +27,12 @@ public sealed record Profile
     /// <summary>Completed education; <see langword="null"/> when not told.</summary>
     public EducationLevel? Education { get; init; }
 
+    /// <summary>Work done, as confirmed from a CV, the latest first.</summary>
+    public IReadOnlyList<WorkExperience> Experiences { get; init; } = [];
+
+    /// <summary>Studies, as confirmed from a CV.</summary>
+    public IReadOnlyList<Study> Studies { get; init; } = [];
+
     /// <summary>The occupation aimed at; <see langword="null"/> when not told.</summary>
     public OccupationId? TargetOccupation { get; init; }
 

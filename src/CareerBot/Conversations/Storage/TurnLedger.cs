@@ -73,12 +73,17 @@ internal sealed class TurnLedger(
     /// <summary>Records how a Turn ended; the first record stands.</summary>
     public async Task CompleteAsync(AcceptedTurn turn, TurnStatus status, CancellationToken cancellationToken)
     {
+        // What was sent along has served; it is not kept.
+        var inbound = JsonSerializer.Serialize(turn.Inbound with { Cv = null, Files = null }, InboundTurnJson.Default.InboundTurn);
         using var turnstile = await gate.EnterAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Turns
             .Where(row => row.Sequence == turn.Sequence && row.Status == TurnStatus.Accepted)
             .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Status, status).SetProperty(row => row.AnsweredAt, time.GetUtcNow()),
+                set => set
+                    .SetProperty(row => row.Status, status)
+                    .SetProperty(row => row.AnsweredAt, time.GetUtcNow())
+                    .SetProperty(row => row.Inbound, inbound),
                 cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using CareerBot.Advising;
+using CareerBot.Advising.Cv;
 using CareerBot.Careers;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,7 @@ namespace CareerBot.Conversations;
 
 /// <summary>Asks the advisor and keeps the state it leaves.</summary>
 internal sealed class TurnAnswerer(
-    IAdvisor advisor, ConversationStore conversations, IOptions<ConversationsOptions> options)
+    IAdvisor advisor, ConversationStore conversations, IEnumerable<ISentFiles> files, IOptions<ConversationsOptions> options)
 {
     private const int WriteAttempts = 5;
 
@@ -14,6 +15,7 @@ internal sealed class TurnAnswerer(
     /// <returns>The answer; <see langword="null"/> when none is due: a second greeting, an erased conversation, a Turn another node closed.</returns>
     public async Task<Advice?> AnswerAsync(AcceptedTurn turn, CancellationToken cancellationToken)
     {
+        turn = turn with { Inbound = await WithFilesAsync(turn.Inbound, cancellationToken) };
         for (var attempt = 1; attempt <= WriteAttempts; attempt++)
         {
             var conversation = await conversations.LoadAsync(turn, cancellationToken);
@@ -40,11 +42,17 @@ internal sealed class TurnAnswerer(
             ? Apology.For(turn.Inbound, LanguageOf(conversation, turn.Inbound))
             : null;
 
+    private async Task<InboundTurn> WithFilesAsync(InboundTurn turn, CancellationToken cancellationToken) =>
+        turn.Files is not { Count: > 0 } ? turn
+        : files.FirstOrDefault(sender => sender.Channel == turn.Conversation.Channel) is { } sent
+            ? turn with { Cv = await sent.ReadAsync(turn, cancellationToken) }
+            : turn with { Cv = CvDocument.Unread(CvFault.NotFetched) };
+
     private async Task<AdvisedTurn> AdviseAsync(
         Conversation conversation, InboundTurn turn, CancellationToken cancellationToken) => turn.Kind switch
         {
             TurnKind.Welcome => advisor.Welcome(conversation.State, LanguageOf(conversation, turn)),
-            _ => await advisor.AdviseAsync(conversation.State, new PersonMessage(turn.Text, turn.Locale), cancellationToken),
+            _ => await advisor.AdviseAsync(conversation.State, new PersonMessage(turn.Text, turn.Locale, turn.Cv), cancellationToken),
         };
 
     private Language LanguageOf(Conversation conversation, InboundTurn turn) =>

@@ -116,4 +116,19 @@ public sealed class ReceivingTests(DeveloperHost host) : IClassFixture<Developer
         activity["conversation"] = before["conversation"]!.DeepClone();
         return activity;
     }
+
+    [Fact]
+    public async Task A_file_at_an_address_elsewhere_is_not_fetched_and_the_advisor_is_told()
+    {
+        var activity = host.Message("");
+        activity["attachments"] = new JsonArray(
+            new JsonObject { ["contentType"] = "text/html", ["content"] = "<p></p>" },
+            new JsonObject { ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = "cv.pdf", ["content"] = new JsonObject { ["downloadUrl"] = "http://169.254.169.254/latest" } });
+
+        using var response = await host.PostAsync(activity);
+        await host.Connector.MessagesAsync(text => text.StartsWith("Heard: ", StringComparison.Ordinal) && text.Length < "Heard: x".Length);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        host.App.Advisor.Heard.ShouldContain(heard => heard.Cv != null && heard.Cv.Fault == CareerBot.Advising.Cv.CvFault.NotFetched);
+    }
 }

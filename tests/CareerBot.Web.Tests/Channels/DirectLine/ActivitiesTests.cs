@@ -162,19 +162,6 @@ public sealed class ActivitiesTests(AppFixture app) : IClassFixture<AppFixture>
         (await talk.BotMessagesAsync(2))[1]["text"]!.ToString().ShouldBe("Heard: wait slow");
     }
 
-    [Fact]
-    public async Task Files_are_refused_with_advice_and_without_ending_the_session()
-    {
-        var talk = await app.DirectLine.StartAsync();
-        using var form = new MultipartFormDataContent { { new StringContent("cv"), "file", "cv.txt" } };
-
-        using var response = await app.DirectLine.SendAsync(
-            HttpMethod.Post, $"conversations/{talk.Id}/upload?userId=dl_kim", talk.Token, form);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
-        (await DirectLineDriver.ErrorCodeAsync(response)).ShouldBe("UnsupportedMediaType");
-    }
-
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
 
     private static async Task<string> PostAsync(DirectLineTalk talk, string body)

@@ -9,7 +9,7 @@ internal static class ProfileItems
 {
     /// <summary>What the person has told; empty when nothing.</summary>
     public static IEnumerable<ProfileItem> Of(Profile profile, RecordWording wording) =>
-        Skills(profile, wording).Concat(Told(profile, wording)
+        Skills(profile, wording).Concat(Past(profile, wording)).Concat(Told(profile, wording)
             .Where(item => !string.IsNullOrEmpty(item.Value))
             .Select(item => new ProfileItem(
                 wording.Text($"profile-{item.Slot}"), wording.Text($"slot-{item.Slot}"), item.Value!)));
@@ -22,6 +22,13 @@ internal static class ProfileItems
                 ? wording.Text("skill-lacking", ("skill", wording.Name(held.Skill)))
                 : wording.Text("skill-at", ("skill", wording.Name(held.Skill)), ("level", wording.Name(held.Level))),
             held.Evidence));
+
+    private static IEnumerable<ProfileItem> Past(Profile profile, RecordWording wording) => profile.Experiences
+        .Select(job => (Slot: "experience", Value: Joined(wording, CvItemText.Job(job, wording.Language), job.Employer)))
+        .Concat(profile.Studies.Select(study => (Slot: "education", Value: Joined(wording, CvItemText.Studied(study, wording.Language), study.School))))
+        .Select(item => new ProfileItem(wording.Text($"profile-past-{item.Slot}"), wording.Text($"slot-{item.Slot}"), item.Value));
+
+    private static string Joined(RecordWording wording, string name, string? of) => of is null ? name : name + wording.Text("comma") + of;
 
     private static IEnumerable<(string Slot, string? Value)> Told(Profile profile, RecordWording wording) =>
         Work(profile, wording).Concat(Learning(profile, wording));

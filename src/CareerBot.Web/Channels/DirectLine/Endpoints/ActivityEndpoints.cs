@@ -21,8 +21,6 @@ internal sealed class ActivityEndpoints(
                 ActivityEndpoints endpoints, HttpContext context, string conversation, CancellationToken token) =>
                 endpoints.PostAsync(context, conversation, token))
             .RequireRateLimiting(DirectLineRateLimits.Messages);
-        conversation.MapPost("/upload", () => DirectLineFaults.NoFiles.ToResult())
-            .RequireRateLimiting(DirectLineRateLimits.Messages);
     }
 
     private async Task<IResult> ReadAsync(string conversation, string? watermark, CancellationToken cancellationToken)
@@ -57,7 +55,7 @@ internal sealed class ActivityEndpoints(
 
         var user = context.User.Token()?.User ?? activity!.From?.Id ?? "user";
         var id = await conversations.ReceiveAsync(
-            conversation, user, activity!, address.Of(context.Request).AbsoluteUri, cancellationToken);
+            conversation, user, new SentActivity(activity!), address.Of(context.Request).AbsoluteUri, cancellationToken);
         return Results.Json(new ResourceResponse(id), WireJson.Format.ResourceResponse);
     }
 }

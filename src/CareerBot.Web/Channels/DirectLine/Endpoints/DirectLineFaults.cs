@@ -31,9 +31,17 @@ internal static class DirectLineFaults
     public static ProtocolFault BadBody { get; } = new(
         StatusCodes.Status400BadRequest, "BadSyntax", "Send the parameters as a JSON object, or no body.");
 
-    /// <summary>Files are not taken.</summary>
-    public static ProtocolFault NoFiles { get; } = new(
-        StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Files are not accepted here yet. Paste the text into a message.");
+    /// <summary>An upload of the wrong form.</summary>
+    public static ProtocolFault BadUpload { get; } = new(
+        StatusCodes.Status400BadRequest, "BadSyntax", "Send the activity and at least one file as parts of a form, or one file as the whole body.");
+
+    /// <summary>A file of too many bytes.</summary>
+    public static ProtocolFault FileTooLarge { get; } = new(
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", "The file is too large. The conversation says how large it may be.");
+
+    /// <summary>A file of a kind that is not read.</summary>
+    public static ProtocolFault UnknownFile { get; } = new(
+        StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Send a PDF, DOCX or TXT file, or paste the text into a message.");
 
     /// <summary>Not an upgrade.</summary>
     public static ProtocolFault NoUpgrade { get; } = new(

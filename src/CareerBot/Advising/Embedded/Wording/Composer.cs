@@ -79,6 +79,8 @@ internal sealed class Composer(WordingCatalog catalog)
             _ => say.Say("guide.none"),
         },
         GuideAnswered guide => GuideWording.Answered(say, guide),
+        CvRead cv => CvWording.Read(say, cv),
+        CvReviewed cv => CvWording.Reviewed(say, cv),
         CounselorOffered => TalkWording.Counselor(say),
         LanguageSwitched => say.Say("language.switched"),
         HelpShown => say.Say("help"),

@@ -19,7 +19,7 @@ internal static class ProfileWording
     /// <summary>Everything held.</summary>
     public static string Shown(Phrases say, Profile profile)
     {
-        var items = All(profile).Select(change => Item(say, change, "item.line")).Where(item => item.Length > 0).ToList();
+        var items = All(profile).Select(change => Item(say, change, "item.line")).Concat(Past(say, profile)).Where(item => item.Length > 0).ToList();
         return items.Count == 0
             ? say.Say("profile.empty")
             : $"{say.Say("profile.lead")}\n\n{string.Join('\n', items.Select(item => $"- {item}"))}\n\n{say.Say("profile.rights")}";
@@ -46,6 +46,12 @@ internal static class ProfileWording
         .. profile.FinishedCourses.Select(course => new ProfileChange(Slots.FinishedCourses, course.Value)),
         .. profile.SkippedSkills.Select(skill => new ProfileChange(Slots.SkippedSkills, skill.Value)),
     ];
+
+    private static IEnumerable<string> Past(Phrases say, Profile profile) =>
+        profile.Experiences.Select(job => Line(say, "item.line", "jobs", Named(CvItemText.Job(job, say.Language), job.Employer)))
+            .Concat(profile.Studies.Select(study => Line(say, "item.line", "studies", Named(CvItemText.Studied(study, say.Language), study.School))));
+
+    private static string Named(string name, string? of) => of is null ? name : $"{name} · {of}";
 
     private static string Item(Phrases say, ProfileChange change, string form)
     {

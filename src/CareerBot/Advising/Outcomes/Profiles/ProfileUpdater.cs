@@ -42,13 +42,15 @@ internal static class ProfileUpdater
         Slots.Deadline => profile with { Deadline = null },
         Slots.CourseLanguage => profile with { CourseLanguage = null },
         Slots.CurrentWork => profile with { CurrentOccupation = null, CurrentWork = null },
-        Slots.Experience => profile with { ExperienceYears = null },
-        Slots.Education => profile with { Education = null },
+        Slots.Experience => Forgotten(profile with { ExperienceYears = null }),
+        Slots.Education => profile.Studies.Count == 0 ? profile with { Education = null } : profile with { Education = null, Studies = [] },
         Slots.FinishedCourses => profile.FinishedCourses.Count == 0 ? profile : profile with { FinishedCourses = [] },
         Slots.SkippedSkills => profile.SkippedSkills.Count == 0 ? profile : profile with { SkippedSkills = [] },
         Slots.Everything => Profile.Empty,
         _ => profile,
     };
+
+    private static Profile Forgotten(Profile profile) => profile.Experiences.Count == 0 ? profile : profile with { Experiences = [] };
 
     private static Profile TakeSkills(Profile profile, ProfileUpdate update, List<ProfileChange> changes)
     {

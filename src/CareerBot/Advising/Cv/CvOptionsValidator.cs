@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace CareerBot.Advising.Cv;
+
+[OptionsValidator]
+internal sealed partial class CvOptionsValidator : IValidateOptions<CvOptions>;
