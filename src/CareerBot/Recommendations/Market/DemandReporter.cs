@@ -24,16 +24,23 @@ internal sealed class DemandReporter(MarketSnapshot market)
             MostFirst(counted.CountBy(posting => posting.District?.Value ?? ""), counted.Count),
             ByMonth(counted),
             Salaries.Quartiles(counted),
-            Shares.Of(counted.Count(posting => posting.Inferred.HasFlag(InferredFacet.Field)), counted.Count));
+            Method(counted));
     }
 
     private bool IsCounted(JobPosting posting, DemandScope scope, DateRange? period) =>
         posting.Posted <= market.Today
         && (period is not { } days || days.Contains(posting.Posted))
-        && (scope.Field is not { } field || posting.Field == field)
-        && (scope.Occupation is not { } occupation || posting.Occupation == occupation)
-        && (scope.District is not { } district || posting.District == district)
-        && (scope.Skill is not { } skill || posting.Skills.Contains(skill));
+        && scope.Includes(posting);
+
+    private DemandMethod Method(List<JobPosting> counted) => new(
+        market.Knowledge.Postings.Count,
+        counted.Count(posting => posting.Field is null),
+        Inferred(counted, InferredFacet.Field),
+        Inferred(counted, InferredFacet.Occupation),
+        Inferred(counted, InferredFacet.Skills));
+
+    private static int Inferred(List<JobPosting> counted, InferredFacet facet) =>
+        counted.Count(posting => posting.Inferred.HasFlag(facet));
 
     private List<Counted> ByField(List<JobPosting> counted)
     {
