@@ -37,11 +37,8 @@ public static class BarChart
         foreach (var (place, length) in item.Lengths.Index())
         {
             var y = top + TextHeight + (place * (BarHeight + BarGap));
-            yield return new Shape.Box(0, y, Drawing.Width, BarHeight, Ink.Track);
-            if (length > 0)
-            {
-                yield return new Shape.Box(0, y, Math.Clamp(length * Drawing.Width, Shortest, Drawing.Width), BarHeight, place == 0 ? Ink.Bar : Ink.Second);
-            }
+            var width = length > 0 ? Math.Clamp(length * Drawing.Width, Shortest, Drawing.Width) : 0;
+            yield return new Shape.Box(0, y, width, BarHeight, place == 0 ? Ink.Bar : Ink.Second);
         }
     }
 }

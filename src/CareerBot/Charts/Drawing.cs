@@ -8,11 +8,11 @@ namespace CareerBot.Charts;
 public sealed record Drawing(string Title, string Description, double Height, IReadOnlyList<Shape> Shapes)
 {
     /// <summary>The width of every drawing: letters stay readable when it fills a phone.</summary>
-    public const double Width = 460;
+    public const double Width = 360;
 
     /// <summary>The size of most words.</summary>
-    public const double TextSize = 14;
+    public const double TextSize = 13;
 
     /// <summary>The size of words that explain.</summary>
-    public const double SmallSize = 12.5;
+    public const double SmallSize = 12;
 }
