@@ -30,7 +30,7 @@ internal static class ReportCommand
     private static async Task<int> RunAsync(ParseResult call, string kind, AskedReport asked, CancellationToken cancellationToken)
     {
         await using var services = call.Services();
-        var live = await services.StartAsync(call, cancellationToken);
+        var live = await services.OpenAsync(call, cancellationToken);
         var recommender = services.GetRequiredService<RecommenderCache>().For(live.Current.Base, live.Today);
         var text = ReportText.Write(kind, asked, recommender);
         if (asked.File is { } file)

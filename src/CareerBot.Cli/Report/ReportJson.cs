@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CareerBot.Advising;
-using CareerBot.Careers;
 using CareerBot.Recommendations;
 using CareerBot.Reports;
 

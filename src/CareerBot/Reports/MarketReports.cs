@@ -8,7 +8,7 @@ public static class MarketReports
     /// <summary>What employers ask for.</summary>
     public static MarketReport Of(DemandReport report, ReportWording wording)
     {
-        var figures = new DemandFigures(report, wording);
+        var figures = new DemandFindings(report, wording);
         ReportFigure?[] found =
         [
             report.Scope.Field is null ? figures.ByField() : null,
@@ -30,7 +30,7 @@ public static class MarketReports
     /// <summary>Skills asked for against the seats that teach them.</summary>
     public static MarketReport Of(SupplyReport report, ReportWording wording)
     {
-        var figures = new SupplyFigures(report, wording);
+        var figures = new SupplyFindings(report, wording);
         var untaught = report.Skills.Count(gap => gap.Courses == 0);
         return new MarketReport(
             wording.Text("supply-title"),

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CareerBot.Advising;
 using CareerBot.Cli;
+using CareerBot.Recommendations;
 using CareerBot.Testing;
 using Shouldly;
 using Xunit;
@@ -99,14 +100,38 @@ public sealed partial class ReportCommandTests(TemporaryFolder storage) : IClass
         failure.Message.ShouldMatch("Try one of|careerbot search|has not come yet");
     }
 
-    [Fact]
-    public async Task A_scope_without_postings_is_reported_as_such()
+    [Theory]
+    [InlineData("demand")]
+    [InlineData("supply")]
+    public void A_market_without_postings_is_reported_as_such_in_every_format(string kind)
     {
-        var report = await Json("report", "demand", "--format", "json", "--since", $"{DateTimeOffset.UtcNow.AddHours(8):yyyy-MM-dd}");
-        var page = await Run("report", "demand", "--format", "html", "--since", $"{DateTimeOffset.UtcNow.AddHours(8):yyyy-MM-dd}");
+        var nobody = new Recommender(new KnowledgeBuilder().Build(), Week.Day("2026-11-30"));
+        var asked = new AskedReport(null, null, null, Week.Day("2026-06-01"), CareerBot.Careers.Language.En, ReportFormat.Table, null);
 
-        report.GetProperty("total").GetInt32().ShouldBeInRange(0, 20);
-        page.ExitCode.ShouldBe(0);
+        var (table, page, json) = (
+            ReportText.Write(kind, asked, nobody),
+            ReportText.Write(kind, asked with { Format = ReportFormat.Html }, nobody),
+            ReportText.Write(kind, asked with { Format = ReportFormat.Json }, nobody));
+
+        table.ShouldContain("nothing to report");
+        page.ShouldContain("nothing to report");
+        page.ShouldNotContain("<svg");
+        JsonSerializer.Deserialize<JsonElement>(json).GetProperty("period").GetProperty("from").GetString().ShouldBe("2026-06-01");
+    }
+
+    [Fact]
+    public void Names_from_records_cannot_become_markup()
+    {
+        var knowledge = new KnowledgeBuilder().Fields("<script>alert(1)</script>", "b")
+            .With(new PostingBuilder("one").In("<script>alert(1)</script>").Asking("\"><img src=x>").Posted("2026-11-02"), new PostingBuilder("two").In("b").Posted("2026-11-02"))
+            .Build();
+        var asked = new AskedReport(null, null, null, null, CareerBot.Careers.Language.En, ReportFormat.Html, null);
+
+        var page = ReportText.Write("demand", asked, new Recommender(knowledge, Week.Day("2026-11-30")));
+
+        page.ShouldContain("&lt;script&gt;");
+        page.ShouldNotContain("<script");
+        page.ShouldNotContain("<img");
     }
 
     private static string Median(JsonElement fact) => LocalFormat.Money(fact.GetProperty("salary").GetProperty("median").GetDecimal(), "CNY");

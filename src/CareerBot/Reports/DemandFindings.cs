@@ -6,18 +6,20 @@ namespace CareerBot.Reports;
 /// <summary>The findings of a demand report. Every figure is the report's own; nothing is counted again.</summary>
 /// <param name="report">The report.</param>
 /// <param name="wording">The words.</param>
-public sealed class DemandFigures(DemandReport report, ReportWording wording)
+public sealed class DemandFindings(DemandReport report, ReportWording wording)
 {
     private const int MostBars = 12;
 
     /// <summary>Counts by field.</summary>
-    public ReportFigure ByField() => Bars("by-field", report.ByField, wording.Field);
+    /// <param name="rows">The most rows to draw.</param>
+    public ReportFigure ByField(int rows = MostBars) => Bars("by-field", report.ByField, wording.Field, rows);
 
     /// <summary>Counts by occupation.</summary>
     public ReportFigure ByOccupation() => Bars("by-occupation", report.ByOccupation, wording.Occupation);
 
     /// <summary>Counts by skill.</summary>
-    public ReportFigure BySkill() => Bars("by-skill", report.BySkill, wording.Skill);
+    /// <param name="rows">The most rows to draw.</param>
+    public ReportFigure BySkill(int rows = MostBars) => Bars("by-skill", report.BySkill, wording.Skill, rows);
 
     /// <summary>Counts by district.</summary>
     public ReportFigure ByDistrict() => Bars("by-district", report.ByDistrict, wording.District);
@@ -65,15 +67,15 @@ public sealed class DemandFigures(DemandReport report, ReportWording wording)
         ("inferred", ReportWording.Share(report.FieldInferredShare)),
         ("unclear", ReportWording.Count(report.Method.Unclear)));
 
-    private ReportFigure Bars(string kind, IReadOnlyList<Counted> counted, Func<string, string> name)
+    private ReportFigure Bars(string kind, IReadOnlyList<Counted> counted, Func<string, string> name, int rows = MostBars)
     {
         var longest = counted.Select(item => item.Share).DefaultIfEmpty(1).Max();
-        var bars = counted.Take(MostBars).Select(item => new BarItem(
+        var bars = counted.Take(rows).Select(item => new BarItem(
             name(item.Key),
             wording.Text("share-count", ("share", ReportWording.Share(item.Share)), ("count", ReportWording.Count(item.Count))),
             item.Share / longest));
         var first = string.Join(wording.Text("comma"), counted.Take(3).Select(item => $"{name(item.Key)} {ReportWording.Share(item.Share)}"));
-        var words = wording.Text("bars-words", ("rows", Math.Min(MostBars, counted.Count)), ("all", counted.Count), ("first", first));
+        var words = wording.Text("bars-words", ("rows", Math.Min(rows, counted.Count)), ("all", counted.Count), ("first", first));
         return new ReportFigure(BarChart.Draw(wording.Text(kind), words, [.. bars]), Table(kind[3..], counted, name), Note);
     }
 

@@ -6,7 +6,7 @@ namespace CareerBot.Reports;
 /// <summary>The findings of a supply report: skills asked for against the seats that teach them.</summary>
 /// <param name="report">The report.</param>
 /// <param name="wording">The words.</param>
-public sealed class SupplyFigures(SupplyReport report, ReportWording wording)
+public sealed class SupplyFindings(SupplyReport report, ReportWording wording)
 {
     private const int MostBars = 12;
 
