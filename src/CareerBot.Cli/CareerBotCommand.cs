@@ -14,6 +14,7 @@ internal static class CareerBotCommand
         AskCommand.Create(),
         PublishCommand.Create(),
         SearchCommand.Create(),
+        ReportCommand.Create(),
         ExtractCommand.Create(),
         GenerateCommand.Create(),
     };

@@ -32,11 +32,20 @@ internal static class KnowledgeServices
     /// <exception cref="CommandFailure">The folder has faults and nothing was published before.</exception>
     public static async Task<LiveKnowledge> StartAsync(this IServiceProvider services, ParseResult call, CancellationToken cancellationToken)
     {
+        var warming = Task.Run(() => services.GetRequiredService<AdvisorWarmUp>().StartingAsync(cancellationToken), cancellationToken);
+        var live = await services.OpenAsync(call, cancellationToken);
+        await warming;
+        return live;
+    }
+
+    /// <summary>Opens the knowledge of the call for commands that ask no advisor, published first when it has changed.</summary>
+    /// <returns>The live knowledge.</returns>
+    /// <exception cref="CommandFailure">The folder has faults and nothing was published before.</exception>
+    public static async Task<LiveKnowledge> OpenAsync(this IServiceProvider services, ParseResult call, CancellationToken cancellationToken)
+    {
         var live = services.GetRequiredService<LiveKnowledge>();
         var error = call.InvocationConfiguration.Error;
-        var warming = Task.Run(() => services.GetRequiredService<AdvisorWarmUp>().StartingAsync(cancellationToken), cancellationToken);
         var start = await PublicationProgressView.RunAsync(error, progress => live.StartAsync(call.KnowledgeFolder(), progress, cancellationToken));
-        await warming;
         foreach (var fault in start.Faults)
         {
             error.WriteLine(fault);

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace CareerBot.Cli;
 
-/// <summary>Shows how far a publication is, on standard error: a bar in a terminal, a line a stage elsewhere.</summary>
+/// <summary>Shows how far a publication is, on standard error: a bar in a terminal, elsewhere a line for every tenth of a stage.</summary>
 internal static class PublicationProgressView
 {
     /// <summary>Runs work under the view.</summary>
@@ -31,20 +31,25 @@ internal static class PublicationProgressView
                 _tasks[value.Stage] = task = context.AddTask(Markup.Escape(value.Stage), maxValue: 1);
             }
 
+            // A stage that cannot tell how far it is moves all the same.
+            task.IsIndeterminate = value.Share <= 0;
             task.Value = value.Share;
         }
     }
 
     private sealed class Lines(TextWriter error) : IProgress<PublicationProgress>
     {
-        private string? _last;
+        private const int Parts = 10;
+
+        private (string Stage, int Part) _last = ("", 0);
 
         public void Report(PublicationProgress value)
         {
-            if (value.Stage != _last)
+            var reached = (value.Stage, Part: (int)(value.Share * Parts));
+            if (reached.Stage != _last.Stage || reached.Part > _last.Part)
             {
-                _last = value.Stage;
-                error.WriteLine($"{value.Stage} …");
+                _last = reached;
+                error.WriteLine(reached.Part == 0 ? $"{reached.Stage} …" : $"{reached.Stage} … {reached.Part * 100 / Parts} %");
             }
         }
     }

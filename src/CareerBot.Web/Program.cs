@@ -6,6 +6,7 @@ using CareerBot.Web.Channels.BotFramework;
 using CareerBot.Web.Channels.DirectLine;
 using CareerBot.Web.ChatPage;
 using CareerBot.Web.Hosting;
+using CareerBot.Web.Pictures;
 using CareerBot.Web.RecordPages;
 
 var builder = WebApplication.CreateBuilder(HostSettings.For(args));
@@ -17,6 +18,7 @@ builder.Services
     .AddKnowledge()
     .AddDirectLine()
     .AddBotFramework()
+    .AddPictures()
     .AddChatPage()
     .AddRecordPages();
 
@@ -26,6 +28,7 @@ return await HostRun.UntilStoppedAsync(() =>
     app.UseHosting();
     app.MapChatPage();
     app.MapRecordPages();
+    app.MapPictures();
     app.MapDirectLine();
     app.MapBotFramework();
     return app;

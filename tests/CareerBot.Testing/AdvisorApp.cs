@@ -37,11 +37,14 @@ public sealed class AdvisorApp
     /// <summary>What the embedded advisor understands messages with.</summary>
     internal IMessageReader Reader { get; }
 
-    public static Task<AdvisorApp> OverAsync(string folder) => Apps.GetOrAdd(folder, path => new Lazy<Task<AdvisorApp>>(() => StartAsync(path))).Value;
+    public static Task<AdvisorApp> OverAsync(string folder) => OverAsync(folder, null);
 
-    private static async Task<AdvisorApp> StartAsync(string folder)
+    /// <summary>The advisor over what has been published already.</summary>
+    public static Task<AdvisorApp> OverAsync(string folder, string? storage) =>
+        Apps.GetOrAdd(folder, path => new Lazy<Task<AdvisorApp>>(() => StartAsync(path, storage ?? Directory.CreateTempSubdirectory("careerbot-").FullName))).Value;
+
+    private static async Task<AdvisorApp> StartAsync(string folder, string storage)
     {
-        var storage = Directory.CreateTempSubdirectory("careerbot-").FullName;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
             {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CareerBot.Careers;
 using CareerBot.Knowledge;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerBot.Cli;
 
@@ -38,24 +37,11 @@ internal static class SearchCommand
     private static async Task<int> RunAsync(
         ParseResult call, string text, PassageFilter filter, Shape shape, CancellationToken cancellationToken)
     {
-        var (output, error) = (call.InvocationConfiguration.Output, call.InvocationConfiguration.Error);
         await using var services = call.Services();
-        var live = services.GetRequiredService<LiveKnowledge>();
-        var start = await PublicationProgressView.RunAsync(
-            error, progress => live.StartAsync(call.KnowledgeFolder(), progress, cancellationToken));
-        foreach (var fault in start.Faults)
-        {
-            error.WriteLine(fault);
-        }
-
-        if (start.Version is null)
-        {
-            throw new CommandFailure("Nothing to search: the knowledge folder has faults and nothing was published before.");
-        }
-
+        var live = await services.OpenAsync(call, cancellationToken);
         var hits = await live.Current.Search.SearchAsync(text, filter with { On = live.Today }, shape.Limit, cancellationToken);
         var report = new SearchReport(live.Current.Version, hits);
-        output.WriteLine(shape.Json ? report.ToJson() : report.ToText());
+        call.InvocationConfiguration.Output.WriteLine(shape.Json ? report.ToJson() : report.ToText());
         return 0;
     }
 

@@ -1,5 +1,4 @@
 using CareerBot.Careers;
-using CareerBot.Web.Markup;
 using CareerBot.Web.Records;
 
 namespace CareerBot.Web.RecordPages;

@@ -1,6 +1,5 @@
 using CareerBot.Careers;
 using CareerBot.Knowledge;
-using CareerBot.Web.Markup;
 using CareerBot.Web.Records;
 
 namespace CareerBot.Web.RecordPages;

@@ -1,7 +1,6 @@
 using CareerBot.Advising;
 using CareerBot.Careers;
 using CareerBot.Knowledge;
-using CareerBot.Web.Markup;
 using CareerBot.Web.Records;
 
 namespace CareerBot.Web.RecordPages;

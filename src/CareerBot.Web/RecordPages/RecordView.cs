@@ -1,5 +1,4 @@
 using CareerBot.Careers;
-using CareerBot.Web.Markup;
 
 namespace CareerBot.Web.RecordPages;
 

@@ -1,5 +1,6 @@
 using CareerBot.Advising;
 using CareerBot.Careers;
+using CareerBot.Web.Pictures;
 
 namespace CareerBot.Web.Records;
 
@@ -10,6 +11,9 @@ namespace CareerBot.Web.Records;
 internal sealed record RecordWording(KnowledgeBase Knowledge, Language Language, RecordLinks Links)
 {
     private static readonly TextCatalog Texts = TextCatalog.Load(typeof(RecordWording).Assembly, "cards");
+
+    /// <summary>Puts pictures on cards; <see langword="null"/> where none can be painted.</summary>
+    public PictureLinks? Pictures { get; init; }
 
     /// <summary>A text of cards and record pages.</summary>
     public string Text(string key, params (string Name, object Value)[] values) => Texts.Text(Language, key, values);

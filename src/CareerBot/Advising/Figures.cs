@@ -13,14 +13,7 @@ public static class Figures
     /// <summary>A sum, for example <c>¥9,800</c>.</summary>
     /// <param name="value">The sum.</param>
     /// <param name="currency">Its ISO 4217 code; a code without a well-known sign is written before the sum.</param>
-    public static string Money(decimal value, string currency) => currency switch
-    {
-        "CNY" or "JPY" => string.Create(CultureInfo.InvariantCulture, $"¥{value:#,0.##}"),
-        "USD" => string.Create(CultureInfo.InvariantCulture, $"${value:#,0.##}"),
-        "EUR" => string.Create(CultureInfo.InvariantCulture, $"€{value:#,0.##}"),
-        "GBP" => string.Create(CultureInfo.InvariantCulture, $"£{value:#,0.##}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{currency} {value:#,0.##}"),
-    };
+    public static string Money(decimal value, string currency) => LocalFormat.Money(value, currency);
 
     /// <summary>A day, for example <c>2026年12月5日</c> or <c>5 Dec 2026</c>.</summary>
     public static string Day(DateOnly day, Language language) => language == Language.Zh
@@ -28,14 +21,10 @@ public static class Figures
         : day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A share, for example <c>82%</c>. Never rounds up to 100 % or down to 0 %.</summary>
-    public static string Share(double share)
-    {
-        var percent = share is > 0 and < 0.01 ? 1 : share is > 0.99 and < 1 ? 99 : Math.Round(share * 100);
-        return string.Create(CultureInfo.InvariantCulture, $"{percent:0}%");
-    }
+    public static string Share(double share) => LocalFormat.Percent(share);
 
     /// <summary>A plain number without needless decimals.</summary>
-    public static string Number(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value) => LocalFormat.Number(value);
 
     /// <summary>A day of the week, for example <c>周六</c> or <c>Sat</c>.</summary>
     public static string Weekday(DayOfWeek day, Language language) => language == Language.Zh

@@ -71,7 +71,9 @@ public sealed class Recommender(KnowledgeBase knowledge, DateOnly today, Recomme
     /// <returns>The report; with a total of 0 when nothing is in scope.</returns>
     public DemandReport Demand(DemandScope scope, DateRange? period = null) => new DemandReporter(_market.Value).Report(scope, period);
 
-    /// <summary>Sets the skills employers ask for against the seats that teach them.</summary>
-    /// <returns>The scarcest first; empty when no posting is open.</returns>
-    public IReadOnlyList<SupplyGap> Supply() => new SupplyReporter(_market.Value).Report();
+    /// <summary>Sets the skills open postings ask for against the seats that teach them.</summary>
+    /// <param name="scope">Which postings.</param>
+    /// <param name="period">Publication dates; <see langword="null"/> means all up to today.</param>
+    /// <returns>The report; without skills when no posting of the scope is open.</returns>
+    public SupplyReport Supply(DemandScope scope, DateRange? period = null) => new SupplyReporter(_market.Value).Report(scope, period);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CareerBot.Evaluation.Readings;
 using CareerBot.Testing;
 using Shouldly;
 using Xunit;
@@ -26,6 +27,11 @@ internal sealed class Figures(ITestOutputHelper output)
         var share = whole == 0 ? 1 : (double)part / whole;
         var least = Thresholds.GetValueOrDefault(name, double.NaN);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-48} {share,8:P1}   {part} of {whole}{(double.IsNaN(least) ? "" : $", at least {least:P0}")}"));
+        if (!double.IsNaN(least))
+        {
+            MeasureTable.Add(string.Create(CultureInfo.InvariantCulture, $"| {name} | {share:0.###} | at least {least:0.##} | {part} of {whole} |"));
+        }
+
         if (share < least)
         {
             _misses.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {share:P1} instead of {least:P1}"));
@@ -47,8 +53,9 @@ internal sealed class Figures(ITestOutputHelper output)
     {
         foreach (var truth in calls.GroupBy(call => call.Truth).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var called = truth.CountBy(call => call.Called).OrderByDescending(count => count.Value).Select(count => $"{count.Key} {count.Value}");
-            output.WriteLine($"  {truth.Key} ({truth.Count()}): {string.Join(", ", called)}");
+            var called = string.Join(", ", truth.CountBy(call => call.Called).OrderByDescending(count => count.Value).Select(count => $"{count.Key} {count.Value}"));
+            output.WriteLine($"  {truth.Key} ({truth.Count()}): {called}");
+            MeasureTable.Add($"| postings of {truth.Key} called | {called} |  | {truth.Count()} |");
         }
     }
 

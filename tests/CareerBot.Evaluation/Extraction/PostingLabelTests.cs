@@ -63,13 +63,18 @@ public sealed class PostingLabelTests(ITestOutputHelper output)
         Measure("hospital postings", hospital, hospital.Postings);
     }
 
-    [Fact]
-    public void The_market_of_the_study_is_told_of_postings_that_half_hide_it()
+    [Theory]
+    [InlineData("knowledge", 1)]
+    [InlineData("knowledge", 2)]
+    [InlineData("knowledge", 3)]
+    [InlineData("tests/CareerBot.Testing/knowledge-hospital", 1)]
+    [InlineData("tests/CareerBot.Testing/knowledge-hospital", 2)]
+    public void A_market_is_told_of_postings_that_half_hide_it(string folder, int seed)
     {
         var figures = new Figures(output);
-        var knowledge = ProductLinker.Knowledge;
+        var knowledge = ProductLinker.ReadFolder(Path.Combine(RepositoryRoot.Path, folder));
         var generator = new PostingGenerator(knowledge, ProductLinker.PostingWords, new DateOnly(2026, 11, 25));
-        var made = generator.Generate(37_000, seed: 1).ToList();
+        var made = generator.Generate(12_000, seed).ToList();
         var watch = Stopwatch.StartNew();
 
         var told = ProductLinker.Inference.Infer(knowledge.Records, [.. made.Select(posting => posting.Row)]);

@@ -69,7 +69,7 @@ public static class SampleFacts
             [new Counted("harbor", 200, 1)],
             [new Counted("2026-11", 50, 0.25)],
             new SalaryRange(2200, 2600, 3100, 180),
-            0.125)),
+            new DemandMethod(Known: 230, Unclear: 1, FieldInferred: 25, OccupationInferred: 30, SkillsInferred: 40))),
         ["profile"] = new ProfileFact(FullProfile),
         ["cv-review"] = new CvReviewFact(new CvReview
         {

@@ -5,13 +5,14 @@ using CareerBot.Knowledge;
 using CareerBot.Web.Channels.Cards;
 using CareerBot.Web.Channels.Protocol;
 using CareerBot.Web.Channels.Replies;
+using CareerBot.Web.Pictures;
 using CareerBot.Web.Records;
 
 namespace CareerBot.Web.Channels.BotFramework;
 
 /// <summary>Sends answers through the connector.</summary>
 internal sealed partial class BotFrameworkReplySender(
-    Connector connector, ILiveKnowledge knowledge, ILogger<BotFrameworkReplySender> log) : IReplySender
+    Connector connector, ILiveKnowledge knowledge, PictureStudio pictures, ILogger<BotFrameworkReplySender> log) : IReplySender
 {
     /// <inheritdoc/>
     public string Channel => BotFrameworkChannel.Name;
@@ -33,7 +34,8 @@ internal sealed partial class BotFrameworkReplySender(
     public Task SendAsync(InboundTurn turn, Advice advice, CancellationToken cancellationToken)
     {
         var address = ReplyAddress.Read(turn.ReplyAddress);
-        var reply = ReplyActivity.Of(advice, knowledge.Current.Base, new RecordLinks(new Uri(address.Site)));
+        var site = new Uri(address.Site);
+        var reply = ReplyActivity.Of(advice, knowledge.Current.Base, new RecordLinks(site), pictures.LinksAt(site));
         return SendAsync(turn, WithButtonsOnCards(reply), cancellationToken);
     }
 

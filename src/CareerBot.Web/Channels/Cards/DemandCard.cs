@@ -20,14 +20,9 @@ internal static class DemandCard
     {
         yield return CardParts.Text(
             wording.Text("demand-count", ("total", report.Total), ("open", report.Open)), TextLook.Plain).Close();
-        if (report.Scope.Field is null && report.ByField.Count > 1)
+        if (report.Total > 0 && wording.Pictures is { } pictures)
         {
-            yield return Part("demand-fields", report.ByField.Take(MostFields), key => wording.Name(new FieldId(key)), wording);
-        }
-
-        if (report.BySkill.Count > 0)
-        {
-            yield return Part("demand-skills", report.BySkill.Take(MostSkills), key => wording.Name(new SkillId(key)), wording);
+            yield return pictures.Of(report, wording.Knowledge, wording.Language);
         }
 
         if (report.Salary is { } salary)
@@ -39,7 +34,26 @@ internal static class DemandCard
             ]).Apart();
         }
 
+        var rows = Rows(report, wording).ToList();
+        foreach (var part in wording.Pictures is null ? rows : CardParts.Folded(rows, wording))
+        {
+            yield return part;
+        }
+
         yield return CardParts.Text(Method(report, wording), TextLook.Small);
+    }
+
+    private static IEnumerable<JsonObject> Rows(DemandReport report, RecordWording wording)
+    {
+        if (report.Scope.Field is null && report.ByField.Count > 1)
+        {
+            yield return Part("demand-fields", report.ByField.Take(MostFields), key => wording.Name(new FieldId(key)), wording);
+        }
+
+        if (report.BySkill.Count > 0)
+        {
+            yield return Part("demand-skills", report.BySkill.Take(MostSkills), key => wording.Name(new SkillId(key)), wording);
+        }
     }
 
     private static string Scope(DemandScope scope, RecordWording wording)

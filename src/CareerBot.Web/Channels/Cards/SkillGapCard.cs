@@ -22,6 +22,22 @@ internal static class SkillGapCard
         yield return CardParts.Text(
             wording.Text(missing == 0 ? "nothing-missing" : "gap-count", ("missing", missing), ("asked", ordered.Count)),
             missing == 0 ? TextLook.Good : TextLook.Plain);
+        if (wording.Pictures is { } pictures)
+        {
+            yield return pictures.Of(gap, wording.Knowledge, wording.Language);
+        }
+
+        var rows = Rows(ordered, wording).ToList();
+        foreach (var part in wording.Pictures is null ? rows : CardParts.Folded(rows, wording))
+        {
+            yield return part;
+        }
+
+        yield return CardParts.Text(Method(gap, wording), TextLook.Small);
+    }
+
+    private static IEnumerable<JsonObject> Rows(List<SkillGapItem> ordered, RecordWording wording)
+    {
         foreach (var item in ordered.Take(Most))
         {
             yield return Item(item, wording);
@@ -31,8 +47,6 @@ internal static class SkillGapCard
         {
             yield return CardParts.Text(wording.Text("more", ("count", ordered.Count - Most)), TextLook.Small);
         }
-
-        yield return CardParts.Text(Method(gap, wording), TextLook.Small);
     }
 
     private static JsonObject Item(SkillGapItem item, RecordWording wording)

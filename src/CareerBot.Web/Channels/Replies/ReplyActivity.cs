@@ -3,6 +3,7 @@ using CareerBot.Advising;
 using CareerBot.Careers;
 using CareerBot.Web.Channels.Cards;
 using CareerBot.Web.Channels.Protocol;
+using CareerBot.Web.Pictures;
 using CareerBot.Web.Records;
 
 namespace CareerBot.Web.Channels.Replies;
@@ -13,9 +14,13 @@ internal static class ReplyActivity
     private const int MostSuggestions = 3;
 
     /// <summary>Renders an Advice.</summary>
-    public static Activity Of(Advice advice, KnowledgeBase knowledge, RecordLinks links)
+    /// <param name="advice">The Advice.</param>
+    /// <param name="knowledge">The records it speaks of.</param>
+    /// <param name="links">Where they can be read.</param>
+    /// <param name="pictures">Puts pictures on its cards; <see langword="null"/> where none can be painted.</param>
+    public static Activity Of(Advice advice, KnowledgeBase knowledge, RecordLinks links, PictureLinks? pictures)
     {
-        var wording = new RecordWording(knowledge, advice.Language, links);
+        var wording = new RecordWording(knowledge, advice.Language, links) { Pictures = pictures };
         var cited = Citations.InText(advice);
         return new Activity
         {

@@ -113,11 +113,31 @@ public static class FactJson
 
     private static JsonArray Missing(IReadOnlyList<MissingSkill> missing) => Array(missing, item => item.Skill.Value);
 
-    /// <summary>Writes a list.</summary>
-    internal static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> write) => [.. items.Select(write)];
+    /// <summary>Writes which postings a report counts.</summary>
+    public static JsonObject Scope(DemandScope scope) => new()
+    {
+        ["field"] = scope.Field?.Value,
+        ["occupation"] = scope.Occupation?.Value,
+        ["skill"] = scope.Skill?.Value,
+        ["district"] = scope.District?.Value,
+    };
+
+    /// <summary>Writes the first and the last day of a period.</summary>
+    public static JsonObject Period(DateRange period) => new() { ["from"] = Day(period.From), ["to"] = Day(period.To) };
+
+    /// <summary>Writes counts under the name of what was counted.</summary>
+    public static JsonArray Counts(IReadOnlyList<Counted> counted, string key) => Array(counted, item => new JsonObject
+    {
+        [key] = item.Key,
+        ["count"] = item.Count,
+        ["share"] = Share(item.Share),
+    });
 
     /// <summary>A share without the noise of binary fractions.</summary>
-    internal static double Share(double share) => Math.Round(share, 4, MidpointRounding.AwayFromZero);
+    public static double Share(double share) => Math.Round(share, 4, MidpointRounding.AwayFromZero);
+
+    /// <summary>Writes a list.</summary>
+    internal static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> write) => [.. items.Select(write)];
 
     /// <summary>A day as <c>2026-12-05</c>; nothing stays nothing.</summary>
     internal static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);

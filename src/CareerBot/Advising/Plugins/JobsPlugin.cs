@@ -55,15 +55,8 @@ internal sealed class JobsPlugin(AdvisingTurn turn)
     {
         turn.State = turn.State with { Question = new AskedQuestion(Demand: scope) };
         var report = turn.Recommender.Demand(scope);
-        turn.Citations.Ground(DemandCitation(scope, report), DemandFigures.Of(report, turn.Knowledge.Center.Currency, turn.Language));
+        var number = turn.Citations.Cite(DemandShown.Source(report, turn.Knowledge.Center.Id));
+        turn.Citations.Ground(number, DemandFigures.Of(report, turn.Knowledge.Center.Currency, turn.Language));
         return turn.Record(new DemandShown(report));
     }
-
-    private int DemandCitation(DemandScope scope, DemandReport report) => scope switch
-    {
-        { Occupation: { } occupation } => turn.Cite(RecordKind.Occupation, occupation.Value),
-        { Skill: { } skill } => turn.Cite(RecordKind.Skill, skill.Value),
-        { Field: not null } when report.ByOccupation.FirstOrDefault(counted => counted.Key.Length > 0) is { } top => turn.Cite(RecordKind.Occupation, top.Key),
-        _ => turn.Cite(RecordKind.Center, turn.Knowledge.Center.Id),
-    };
 }

@@ -11,7 +11,7 @@ namespace CareerBot.Recommendations;
 /// <param name="ByDistrict">Counts by district, most first.</param>
 /// <param name="ByMonth">Counts by month (<c>2026-11</c>), oldest first.</param>
 /// <param name="Salary">What they pay; <see langword="null"/> when fewer than five say.</param>
-/// <param name="FieldInferredShare">Share of postings whose field was inferred, 0..1.</param>
+/// <param name="Method">How the count was made.</param>
 public sealed record DemandReport(
     DemandScope Scope,
     DateRange Period,
@@ -23,4 +23,8 @@ public sealed record DemandReport(
     IReadOnlyList<Counted> ByDistrict,
     IReadOnlyList<Counted> ByMonth,
     SalaryRange? Salary,
-    double FieldInferredShare);
+    DemandMethod Method)
+{
+    /// <summary>Share of postings whose field was inferred, 0..1.</summary>
+    public double FieldInferredShare => Shares.Of(Method.FieldInferred, Total);
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerBot.Careers;
 
 namespace CareerBot.Recommendations;
@@ -12,40 +11,36 @@ internal sealed class DemandReporter(MarketSnapshot market)
     /// <returns>The report; with a total of 0 when no posting is in scope.</returns>
     public DemandReport Report(DemandScope scope, DateRange? period = null)
     {
-        var counted = market.Knowledge.Postings.Where(posting => IsCounted(posting, scope, period)).ToList();
+        var table = market.Table;
+        var rows = table.Rows(scope, period);
+        var fields = table.Fields.Count(rows).ToDictionary();
         return new DemandReport(
             scope,
-            period ?? DateRange.Of(counted.Select(posting => posting.Posted)) ?? new DateRange(market.Today, market.Today),
-            counted.Count,
-            counted.Count(posting => posting.IsOpenOn(market.Today)),
-            ByField(counted),
-            MostFirst(counted.CountBy(posting => posting.Occupation?.Value ?? ""), counted.Count),
-            MostFirst(SkillCounts.Of(counted).Select(count => KeyValuePair.Create(count.Key.Value, count.Value)), counted.Count),
-            MostFirst(counted.CountBy(posting => posting.District?.Value ?? ""), counted.Count),
-            ByMonth(counted),
-            Salaries.Quartiles(counted),
-            Shares.Of(counted.Count(posting => posting.Inferred.HasFlag(InferredFacet.Field)), counted.Count));
+            period ?? table.Period(rows) ?? new DateRange(market.Today, market.Today),
+            rows.Length,
+            table.CountOpen(rows, market.Today),
+            ByField(fields, rows.Length),
+            MostFirst(table.Occupations.Count(rows), rows.Length),
+            MostFirst(table.Skills.Count(rows), rows.Length),
+            MostFirst(table.Districts.Count(rows), rows.Length),
+            ByMonth(table.Months.Count(rows), rows.Length),
+            Salaries.Quartiles(table.PayOf(rows)),
+            new DemandMethod(
+                market.Knowledge.Postings.Count,
+                fields.GetValueOrDefault(""),
+                table.CountInferred(rows, InferredFacet.Field),
+                table.CountInferred(rows, InferredFacet.Occupation),
+                table.CountInferred(rows, InferredFacet.Skills)));
     }
 
-    private bool IsCounted(JobPosting posting, DemandScope scope, DateRange? period) =>
-        posting.Posted <= market.Today
-        && (period is not { } days || days.Contains(posting.Posted))
-        && (scope.Field is not { } field || posting.Field == field)
-        && (scope.Occupation is not { } occupation || posting.Occupation == occupation)
-        && (scope.District is not { } district || posting.District == district)
-        && (scope.Skill is not { } skill || posting.Skills.Contains(skill));
-
-    private List<Counted> ByField(List<JobPosting> counted)
+    private List<Counted> ByField(Dictionary<string, int> counts, int total)
     {
-        var counts = counted.CountBy(posting => posting.Field?.Value ?? "").ToDictionary();
         var display = market.Knowledge.Fields.Select(field => field.Id.Value).Append("");
-        return [.. display.Where(counts.ContainsKey).Select(field => Share(field, counts[field], counted.Count))];
+        return [.. display.Where(counts.ContainsKey).Select(field => Share(field, counts[field], total))];
     }
 
-    private static List<Counted> ByMonth(List<JobPosting> counted) =>
-        [.. counted.CountBy(posting => new DateOnly(posting.Posted.Year, posting.Posted.Month, 1))
-            .OrderBy(month => month.Key)
-            .Select(month => Share(month.Key.ToString("yyyy-MM", CultureInfo.InvariantCulture), month.Value, counted.Count))];
+    private static List<Counted> ByMonth(IEnumerable<KeyValuePair<string, int>> counts, int total) =>
+        [.. counts.OrderBy(month => month.Key, StringComparer.Ordinal).Select(month => Share(month.Key, month.Value, total))];
 
     // What is unclear comes last, however often it occurs.
     private static List<Counted> MostFirst(IEnumerable<KeyValuePair<string, int>> counts, int total) =>

@@ -6,6 +6,7 @@ namespace CareerBot.Recommendations;
 internal sealed class MarketSnapshot
 {
     private readonly Dictionary<OccupationId, OccupationDemand> _byOccupation;
+    private readonly Lazy<PostingTable> _table;
 
     /// <summary>Reads all postings once.</summary>
     /// <param name="knowledge">The knowledge.</param>
@@ -19,6 +20,7 @@ internal sealed class MarketSnapshot
             .Where(item => item.Posting.Occupation is not null)
             .GroupBy(item => item.Posting.Occupation!.Value)
             .ToDictionary(group => group.Key, group => new OccupationDemand([.. group]));
+        _table = new Lazy<PostingTable>(() => new PostingTable([.. knowledge.Postings.Where(posting => posting.Posted <= today)]));
     }
 
     /// <summary>The knowledge.</summary>
@@ -29,6 +31,9 @@ internal sealed class MarketSnapshot
 
     /// <summary>All postings open on the day.</summary>
     public IReadOnlyList<OpenPosting> Open { get; }
+
+    /// <summary>All postings published until the day, open or closed, laid out for counting.</summary>
+    public PostingTable Table => _table.Value;
 
     /// <summary>What the open postings of an occupation ask for; <see cref="OccupationDemand.None"/> when there are none.</summary>
     public OccupationDemand DemandOf(OccupationId occupation) =>

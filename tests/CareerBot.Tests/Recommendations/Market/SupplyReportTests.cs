@@ -33,7 +33,7 @@ public sealed class SupplyReportTests
 
     [Fact]
     public void Without_open_postings_there_is_nothing_to_plan_for() =>
-        new Recommender(new KnowledgeBuilder().Build(), Week.Day("2026-11-30")).Supply().ShouldBeEmpty();
+        new Recommender(new KnowledgeBuilder().Build(), Week.Day("2026-11-30")).Supply(new DemandScope()).Skills.ShouldBeEmpty();
 
     private static IReadOnlyList<SupplyGap> Report(params CourseBuilder[] courses)
     {
@@ -46,6 +46,6 @@ public sealed class SupplyReportTests
                 new PostingBuilder("four").Asking("bread"),
                 new PostingBuilder("closed").Asking("files").Expiring("2026-11-29"))
             .Build();
-        return new Recommender(knowledge, Week.Day("2026-11-30")).Supply();
+        return new Recommender(knowledge, Week.Day("2026-11-30")).Supply(new DemandScope()).Skills;
     }
 }

@@ -119,6 +119,21 @@ internal static class CardParts
     public static JsonObject Actions(params JsonObject[] actions) =>
         new() { ["type"] = "ActionSet", ["actions"] = Nodes(actions) };
 
+    /// <summary>Elements that a tap shows and hides. Web Chat complains of other actions that would do it.</summary>
+    /// <param name="items">The elements.</param>
+    /// <param name="wording">Gives the words of the button.</param>
+    public static IEnumerable<JsonObject> Folded(IReadOnlyCollection<JsonObject> items, RecordWording wording) => items.Count == 0
+        ? []
+        :
+        [
+            Actions(new JsonObject
+            {
+                ["type"] = "Action.ShowCard",
+                ["title"] = wording.Text("show-figures"),
+                ["card"] = new JsonObject { ["type"] = "AdaptiveCard", ["body"] = Nodes(items) },
+            }),
+        ];
+
     /// <summary>Elements as a JSON array.</summary>
     public static JsonArray Nodes(IEnumerable<JsonObject> nodes) => [.. nodes];
 

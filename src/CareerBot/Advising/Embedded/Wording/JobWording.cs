@@ -44,7 +44,7 @@ internal static class JobWording
     /// <summary>What employers ask for.</summary>
     public static string Demand(Phrases say, DemandReport report)
     {
-        var mark = $"[{DemandMark(say, report)}]";
+        var mark = $"[{say.Turn.Citations.Cite(DemandShown.Source(report, say.Turn.Knowledge.Center.Id))}]";
         if (report.Total == 0)
         {
             return say.Say("demand.none");
@@ -73,14 +73,6 @@ internal static class JobWording
         say.Turn.Citations.Ground(center, $"{found.WithoutSalary}");
         return say.Say("jobs.without-salary", ("openings", say.Count("opening", found.WithoutSalary)), ("mark", $"[{center}]"));
     }
-
-    private static int DemandMark(Phrases say, DemandReport report) => report.Scope switch
-    {
-        { Occupation: { } occupation } => say.Turn.Cite(RecordKind.Occupation, occupation.Value),
-        { Skill: { } skill } => say.Turn.Cite(RecordKind.Skill, skill.Value),
-        _ when report.ByOccupation.FirstOrDefault(counted => counted.Key.Length > 0) is { } top => say.Turn.Cite(RecordKind.Occupation, top.Key),
-        _ => say.Turn.Cite(RecordKind.Center, say.Turn.Knowledge.Center.Id),
-    };
 
     private static string Fit(Phrases say, JobMatch match)
     {

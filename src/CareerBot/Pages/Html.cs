@@ -3,13 +3,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace CareerBot.Web.Markup;
+namespace CareerBot.Pages;
 
 /// <summary>
 /// A piece of HTML that is safe to send. It is made from interpolated text: what stands in the code is markup, what fills
 /// the holes is encoded, unless it is such a piece itself.
 /// </summary>
-internal sealed class Html
+public sealed class Html
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -35,7 +35,7 @@ internal sealed class Html
 
     /// <summary>Encodes what fills the holes.</summary>
     [InterpolatedStringHandler]
-    internal readonly struct HoleEncoder
+    public readonly struct HoleEncoder
     {
         private readonly StringBuilder _markup;
 
