@@ -38,7 +38,7 @@ internal static class PathBenchmark
         var began = Stopwatch.GetTimestamp();
         var wanted = WantedLevels.Of(gap, sample.Constraints.SkippedSkills);
         var problem = new CandidateSelector(sample.Knowledge, sample.Profile, shown).State(wanted, sample.Constraints);
-        var solution = new PathSolver(CancellationToken.None).Best(problem, PathAim.For(PathPreference.FewestHours), new TimeBudget(limit));
+        var solution = new PathSolver(CancellationToken.None).Best(problem, PathAim.For(PathPreference.MostComplete), new TimeBudget(limit));
         return (Stopwatch.GetElapsedTime(began).TotalMilliseconds, solution.Proven);
     }
 

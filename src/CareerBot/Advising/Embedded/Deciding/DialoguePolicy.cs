@@ -46,6 +46,11 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         }
 
         var after = update is null ? state.Profile : ProfileUpdater.Apply(state.Profile, update).Profile;
+        if (new PlanChoices(message, state).Call() is { } choice)
+        {
+            return new DialoguePlan { Calls = [.. calls, choice], Open = state.Pending };
+        }
+
         var wanted = Wanted(message, state, update);
         return wanted.Count > 0
             ? Aside(Answer(message, state, after, calls, wanted), state, after)
