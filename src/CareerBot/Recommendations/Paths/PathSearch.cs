@@ -13,6 +13,7 @@ internal sealed class PathSearch
     private readonly PathQuestion _question;
     private readonly PathProblem _problem;
     private readonly Lazy<PathSolution> _mostComplete;
+    private readonly Lazy<(Clash Clash, Relaxation? Relaxation)> _advice;
 
     /// <summary>Takes up a question.</summary>
     /// <param name="market">Courses and postings.</param>
@@ -29,6 +30,7 @@ internal sealed class PathSearch
         _question = new PathQuestion(new CandidateSelector(market.Knowledge, request.Profile, _shown), wanted, market.Today);
         _problem = _question.Under(_constraints);
         _mostComplete = new(() => _solver.Best(_problem, PathAim.For(PathPreference.MostComplete), new TimeBudget(options.PathTimeLimit)));
+        _advice = new(() => Advise(_mostComplete.Value));
     }
 
     /// <summary>Finds the path that is best in something.</summary>
@@ -38,7 +40,7 @@ internal sealed class PathSearch
         var best = _mostComplete.Value;
         var solution = preference == PathPreference.MostComplete || best.Gap == 0 ? best : Preferring(preference, best);
         var steps = new PathAssembler(_question.Wanted, _shown).Steps(solution.Courses);
-        return Advised(best, new LearningPath
+        return new LearningPath
         {
             Gap = _gap,
             Constraints = _constraints,
@@ -47,7 +49,10 @@ internal sealed class PathSearch
             ProvenOptimal = solution.Proven,
             GapClosedAtMost = _question.ShareClosed(best.Proven ? best.Gap : Math.Max(best.Gap, best.Bound)),
             Openings = CountOpenings(steps),
-        });
+            Clashes = _advice.Value.Clash.Constraints,
+            ClashesTogether = _advice.Value.Clash.Together,
+            Relaxation = _advice.Value.Relaxation,
+        };
     }
 
     // Half of what could be closed is the least worth calling a path.
@@ -57,12 +62,12 @@ internal sealed class PathSearch
         return found with { Proven = found.Proven && best.Proven };
     }
 
-    private LearningPath Advised(PathSolution best, LearningPath path)
+    private (Clash Clash, Relaxation? Relaxation) Advise(PathSolution best)
     {
         var budget = new TimeBudget(_options.RelaxationTimeLimit);
         var clash = _question.Missing > 0 && best.Gap == 0 ? new ClashFinder(_question, _solver, budget).Find(_constraints) : Clash.None;
         var relaxation = best.Gap < _question.Missing ? new RelaxationFinder(_question, _solver, budget).Find(_constraints, best.Gap, clash) : null;
-        return path with { Clashes = clash.Constraints, ClashesTogether = clash.Together, Relaxation = relaxation };
+        return (clash, relaxation);
     }
 
     private Openings CountOpenings(IReadOnlyList<PathStep> steps)

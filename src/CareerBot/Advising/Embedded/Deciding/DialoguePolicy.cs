@@ -75,6 +75,11 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
             return [Intents.Forget];
         }
 
+        if (state.Path is not null && (message.Told.Others || message.Told.BestIn is not null) && message.Intents.Any(intent => intent is { Name: Intents.AdjustPath, Confidence: >= SecondLikely }))
+        {
+            return [Intents.AdjustPath];
+        }
+
         var wanted = message.Intents
             .Where(intent => !Carriers.Contains(intent.Name) && !Courtesies.Contains(intent.Name))
             .Where(intent => intent.Name != Intents.SwitchLanguage || message.Told.ReplyLanguage is not null)

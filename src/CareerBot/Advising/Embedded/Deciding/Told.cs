@@ -126,7 +126,7 @@ internal static class Told
         if (told.UnavailableTimes.Count == 0)
         {
             return told.Adds && told.AvailableTimes.Count > 0 && profile.AvailableTimes.Count > 0
-                ? [.. profile.AvailableTimes, .. told.AvailableTimes.Except(profile.AvailableTimes)]
+                ? WeeklyTimes.With(profile.AvailableTimes, told.AvailableTimes)
                 : told.AvailableTimes;
         }
 

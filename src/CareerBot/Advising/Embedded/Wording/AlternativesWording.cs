@@ -26,10 +26,14 @@ internal static class AlternativesWording
         {
             say.Say("alternatives.lead", ("target", say.Name(target)), ("mark", mark)),
             string.Join('\n', lines),
-            say.Join(Asked(say, shown, mark), PathWording.Relax(say, most), say.Say("alternatives.pick")),
+            say.Join(Asked(say, shown, mark), IsBeaten(choices) ? say.Say("alternatives.half") : "", PathWording.Relax(say, most), say.Say("alternatives.pick")),
         };
         return string.Join("\n\n", parts);
     }
+
+    /// <summary>Whether the plan the person has is cheaper or ends sooner than those called so, because it closes less than they have to.</summary>
+    private static bool IsBeaten(IReadOnlyList<PathChoiceShown> choices) => choices[0] is { BestIn.Count: 0, Path: var current }
+        && choices.Skip(1).All(choice => current.Price < choice.Path.Price || current.Ends < choice.Path.Ends);
 
     private static string Line(Phrases say, PathChoiceShown choice, int place, LearningPath most)
     {

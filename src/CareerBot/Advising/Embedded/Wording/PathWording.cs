@@ -101,7 +101,8 @@ internal static class PathWording
     }
 
     private static bool Same(ShownPath before, LearningPath path) =>
-        before.Steps.Select(step => (step.Course, step.Session)).SequenceEqual(path.Steps.Select(step => (step.Course, step.Session)));
+        before.Steps.Select(step => (step.Course, step.Session, step.Starts, step.Ends))
+            .SequenceEqual(path.Steps.Select(step => (step.Course, step.Session, step.Starts, step.Ends)));
 
     private static string First(Phrases say, LearningPath path)
     {
