@@ -63,6 +63,7 @@ internal sealed class MessageReader : IMessageReader
             Nouns = ReferenceReader.Nouns(message),
             References = ReferenceReader.Read(message),
             Aspects = Aspects(message),
+            Asks = message.Clauses.Any(clause => clause.IsQuestion),
         };
     }
 

@@ -7,20 +7,20 @@ internal sealed class ClashFinder(PathQuestion question, PathSolver solver, Time
     /// <param name="constraints">The constraints.</param>
     /// <returns>
     /// Every constraint without which something could be closed; when there is no such single one, a smallest set that has to
-    /// go together. Empty when not even free choice would close anything.
+    /// go together.
     /// </returns>
-    public IReadOnlyList<ConstraintKind> Find(PathConstraints constraints)
+    public Clash Find(PathConstraints constraints)
     {
         var told = constraints.Told(question.Today);
         var alone = told.Where(kind => ClosesSomething(constraints.Without(kind, question.Today))).ToList();
-        return alone.Count > 0 ? alone : Together(constraints, told);
+        return alone.Count > 0 ? new Clash(alone, Together: false) : Together(constraints, told);
     }
 
-    private List<ConstraintKind> Together(PathConstraints constraints, IReadOnlyList<ConstraintKind> told)
+    private Clash Together(PathConstraints constraints, IReadOnlyList<ConstraintKind> told)
     {
         if (!ClosesSomething(Without(constraints, told)))
         {
-            return [];
+            return Clash.None;
         }
 
         var blamed = told.ToList();
@@ -32,7 +32,7 @@ internal sealed class ClashFinder(PathQuestion question, PathSolver solver, Time
             }
         }
 
-        return blamed;
+        return new Clash(blamed, Together: blamed.Count > 1);
     }
 
     private PathConstraints Without(PathConstraints constraints, IEnumerable<ConstraintKind> kinds) =>

@@ -1,4 +1,5 @@
 using CareerBot.Careers;
+using CareerBot.Recommendations;
 
 namespace CareerBot.Advising.Embedded;
 
@@ -38,8 +39,12 @@ internal static class ItemReader
         CourseLevel = ChoiceReader.Level(text),
         CourseLanguage = ChoiceReader.TeachingLanguage(text, expecting),
         ReplyLanguage = ChoiceReader.ReplyLanguage(text, expecting),
-        Cheaper = text.Cues(Theme.Wish).ContainsAnyWish("cheaper"),
-        Faster = text.Cues(Theme.Wish).ContainsAnyWish("faster"),
+        Cheaper = Holds(text.Cues(Theme.Wish), "cheaper") && !Holds(text.Cues(Theme.Plan), "cheapest"),
+        Faster = Holds(text.Cues(Theme.Wish), "faster") && !Holds(text.Cues(Theme.Plan), "fastest"),
+        BestIn = BestIn(text),
+        Others = Holds(text.Cues(Theme.Plan), "other"),
+        Undo = Holds(text.Cues(Theme.Plan), "undo"),
+        Adds = text.Cues(Theme.Addition).Length > 0,
         Everywhere = text.Cues(Theme.Everywhere).Length > 0,
         Corrects = Correction.IsIn(text),
         Chooses = text.Cues(Theme.Choice).Length > 0,
@@ -56,6 +61,7 @@ internal static class ItemReader
             TargetFields = goals.TargetFields,
             CurrentOccupation = goals.CurrentOccupation,
             FinishedCourses = goals.FinishedCourses,
+            SkippedCourses = SkillReader.SkippedCourses(text),
             CurrentWork = goals.CurrentOccupation is null ? WorkReader.Read(text, expecting) : null,
             Skills = skills.Held,
             SkippedSkills = skills.Skipped,
@@ -70,11 +76,20 @@ internal static class ItemReader
             ? new DistrictId(district.Id)
             : null;
 
-    private static bool ContainsAnyWish(this ReadOnlySpan<Cue> wishes, string value)
+    private static PathPreference? BestIn(MessageText text)
     {
-        foreach (var wish in wishes)
+        var wishes = text.Cues(Theme.Plan);
+        return Holds(wishes, "cheapest") ? PathPreference.Cheapest
+            : Holds(wishes, "fastest") ? PathPreference.Fastest
+            : Holds(wishes, "complete") ? PathPreference.MostComplete
+            : null;
+    }
+
+    private static bool Holds(ReadOnlySpan<Cue> cues, string value)
+    {
+        foreach (var cue in cues)
         {
-            if (wish.Value == value)
+            if (cue.Value == value)
             {
                 return true;
             }

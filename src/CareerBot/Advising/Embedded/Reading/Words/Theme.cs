@@ -19,6 +19,8 @@ internal enum Theme
     MoneyRole,
     PayPeriod,
     Wish,
+    Plan,
+    Addition,
     Mode,
     WorkMode,
     CourseLevel,
