@@ -7,13 +7,16 @@ using Xunit;
 namespace CareerBot.Evaluation.Market;
 
 /// <summary>
-/// The study's market, from the file to the report and the chat. It runs alone, for it measures time; processor time is held where the
-/// promise is about processor time.
+/// The study's market, from the file to the report and the chat. It runs alone, for it measures time. Of answers processor time is
+/// held: time by the clock, which is printed beside it, says more of what else the machine does.
 /// </summary>
 [Collection(nameof(QuietMachine))]
 public sealed class GeneratedMarketTests(GeneratedMarket market) : IClassFixture<GeneratedMarket>
 {
     private const int Repeats = 15;
+
+    /// <summary>Turns before the measured ones: a host that has run for a while has its code compiled well.</summary>
+    private const int Rehearsals = 10;
     private const string Rich = "我做了四年市场，熟悉Excel和文案，会一点Python，想转AI产品经理，只有周末有空，预算12000元";
 
     [Fact]
@@ -54,7 +57,7 @@ public sealed class GeneratedMarketTests(GeneratedMarket market) : IClassFixture
     {
         var app = await AdvisorApp.OverAsync(market.Knowledge, market.Storage);
 
-        var (cost, advice) = await MeasureAsync(app, "What do employers ask for?", () => Process.GetCurrentProcess().TotalProcessorTime);
+        var (cost, advice) = await MeasureAsync(app, "What do employers ask for?");
 
         advice.Facts.OfType<DemandFact>().Single().Report.Total.ShouldBe(GeneratedMarket.Postings);
         MarketMeasures.AtMost("demand answer CPU ms", cost, $"the whole Turn, median of {Repeats}");
@@ -65,27 +68,31 @@ public sealed class GeneratedMarketTests(GeneratedMarket market) : IClassFixture
     {
         var app = await AdvisorApp.OverAsync(market.Knowledge, market.Storage);
 
-        var (took, advice) = await MeasureAsync(app, Rich, () => Stopwatch.GetElapsedTime(0));
+        var (cost, advice) = await MeasureAsync(app, Rich);
 
         var path = advice.Facts.OfType<LearningPathFact>().Single().Path;
         path.Openings.After.ShouldBeGreaterThan(path.Openings.Before);
-        MarketMeasures.AtMost("path with openings ms", took, $"the whole Turn, median of {Repeats}");
+        MarketMeasures.AtMost("path with openings CPU ms", cost, $"the whole Turn, median of {Repeats}");
     }
 
-    private static async Task<(double Milliseconds, Advice Advice)> MeasureAsync(AdvisorApp app, string say, Func<TimeSpan> clock)
+    private static async Task<(double Milliseconds, Advice Advice)> MeasureAsync(AdvisorApp app, string say)
     {
-        var cancellationToken = TestContext.Current.CancellationToken;
-        var first = clock();
-        var advice = (await app.Advisor.AdviseAsync(DialogueState.New, new PersonMessage(say), cancellationToken)).Advice;
-        TestContext.Current.TestOutputHelper?.WriteLine($"the first of its kind: {(clock() - first).TotalMilliseconds:F0} ms");
-        var taken = new List<double>();
-        for (var repeat = 0; repeat < Repeats; repeat++)
+        var advice = await AdviseAsync(app, say);
+        var (work, clock) = (new List<double>(), new List<double>());
+        for (var repeat = -Rehearsals; repeat < Repeats; repeat++)
         {
-            var began = clock();
-            await app.Advisor.AdviseAsync(DialogueState.New, new PersonMessage(say), cancellationToken);
-            taken.Add((clock() - began).TotalMilliseconds);
+            var (worked, began) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
+            await AdviseAsync(app, say);
+            clock.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+            work.Add((Environment.CpuUsage.TotalTime - worked).TotalMilliseconds);
         }
 
-        return (taken.Order().ElementAt(Repeats / 2), advice);
+        TestContext.Current.TestOutputHelper?.WriteLine($"by the clock {Median(clock):F0} ms, processor time {Median(work):F0} ms");
+        return (Median(work), advice);
     }
+
+    private static async Task<Advice> AdviseAsync(AdvisorApp app, string say) =>
+        (await app.Advisor.AdviseAsync(DialogueState.New, new PersonMessage(say), TestContext.Current.CancellationToken)).Advice;
+
+    private static double Median(List<double> taken) => taken.Skip(Rehearsals).Order().ElementAt(Repeats / 2);
 }
