@@ -1,6 +1,5 @@
 using System.Globalization;
 using CareerBot.Advising.Outcomes;
-using CareerBot.Careers;
 using CareerBot.Knowledge;
 using CareerBot.Recommendations;
 
