@@ -81,7 +81,7 @@ internal sealed class PathSolver(CancellationToken cancellationToken)
 
         var solver = new GoalSolver(model, budget, cancellationToken);
         var proven = true;
-        var bound = problem.MostClosable;
+        long bound = problem.MostClosable;
         foreach (var goal in aim.Goals)
         {
             if (solver.Reached.Count < easier.Settled)
