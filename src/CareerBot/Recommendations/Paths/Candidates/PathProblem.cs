@@ -48,13 +48,6 @@ internal sealed record PathProblem(
         })],
     };
 
-    /// <summary>The problem with a last day, sooner than the one told.</summary>
-    public PathProblem EndingBy(DateOnly day) => this with
-    {
-        Constraints = Constraints with { Deadline = day },
-        Candidates = [.. Candidates.Select(candidate => candidate with { Runs = [.. candidate.Runs.Where(run => run.Ends <= day)] })],
-    };
-
     /// <summary>The problem with some of the candidates only.</summary>
     public PathProblem Only(IReadOnlyList<int> kept)
     {

@@ -1,9 +1,7 @@
 namespace CareerBot.Recommendations;
 
 /// <summary>A valid path being put together, course by course. Candidates are named by their index in the problem.</summary>
-/// <param name="problem">The problem.</param>
-/// <param name="closing">Counts what candidates close.</param>
-internal sealed class QuickPath(PathProblem problem, QuickClosing closing)
+internal sealed class QuickPath(PathProblem problem)
 {
     private readonly QuickTimetable _timetable = new(problem.Constraints);
     private readonly Dictionary<int, PathRun> _taken = [];
@@ -19,13 +17,13 @@ internal sealed class QuickPath(PathProblem problem, QuickClosing closing)
     public decimal Price => _taken.Keys.Sum(index => problem.Candidates[index].Course.Price);
 
     /// <summary>The weight of the levels closed so far.</summary>
-    public long Gap => Closing.Of(_taken.Keys);
+    public long Gap => GapOf(_taken.Keys);
 
-    /// <summary>What closing is counted by.</summary>
-    public QuickClosing Closing { get; } = closing;
+    /// <summary>The weight of the levels closed with one more candidate.</summary>
+    public long GapWith(int candidate) => GapOf(_taken.Keys.Append(candidate));
 
     /// <summary>The weight of the levels closed without one of the candidates.</summary>
-    public long GapWithout(int candidate) => Closing.Of(_taken.Keys.Where(other => other != candidate));
+    public long GapWithout(int candidate) => GapOf(_taken.Keys.Where(other => other != candidate));
 
     /// <summary>Takes a course in the run that ends first after some candidates, if one finds room and money.</summary>
     /// <returns>Whether it was taken.</returns>
@@ -61,24 +59,25 @@ internal sealed class QuickPath(PathProblem problem, QuickClosing closing)
     public bool StandsWithout(int candidate, int other) => problem.Candidates[candidate].Needs.All(need =>
         need.Any(provider => provider != other && _taken.TryGetValue(provider, out var run) && run.Ends < _taken[candidate].Starts));
 
+    private long GapOf(IEnumerable<int> candidates) =>
+        problem.Wanted.Sum(wanted => wanted.Weight * (ReachedOf(wanted, candidates) - (int)wanted.Shown));
+
+    private int ReachedOf(WantedLevels wanted, IEnumerable<int> candidates) => candidates
+        .SelectMany(index => problem.Candidates[index].Course.Teaches)
+        .Where(taught => taught.Skill == wanted.Skill)
+        .Select(taught => Math.Min((int)taught.To, (int)wanted.Wanted))
+        .Append((int)wanted.Shown)
+        .Max();
+
     private PathRun? FirstToEnd(PathCandidate candidate, DateOnly ready) => candidate.Runs
         .Where(run => run.Starts >= ready)
         .Concat(candidate.Paces.Select(pace => FirstAt(pace, Math.Max(candidate.EarliestWeek, Weeks.From(ready)))).OfType<PathRun>())
         .Where(_timetable.HasRoomFor)
         .MinBy(run => (run.Ends, run.WeeklyMinutes));
 
-    private PathRun? FirstAt(Pace pace, int earliest)
-    {
-        for (var week = earliest; week <= _horizon - pace.Weeks; week++)
-        {
-            var monday = Weeks.Monday(week);
-            var run = new PathRun(null, monday, monday.AddDays((7 * pace.Weeks) - 1), pace.WeeklyMinutes);
-            if (_timetable.HasRoomFor(run))
-            {
-                return run;
-            }
-        }
-
-        return null;
-    }
+    private PathRun? FirstAt(Pace pace, int earliest) => Enumerable
+        .Range(earliest, Math.Max(0, _horizon - pace.Weeks - earliest + 1))
+        .Select(Weeks.Monday)
+        .Select(monday => new PathRun(null, monday, monday.AddDays((7 * pace.Weeks) - 1), pace.WeeklyMinutes))
+        .FirstOrDefault(_timetable.HasRoomFor);
 }

@@ -8,8 +8,6 @@ namespace CareerBot.Recommendations;
 /// </summary>
 internal sealed class QuickPathFinder(PathProblem problem)
 {
-    private readonly QuickClosing _closing = new(problem);
-
     /// <summary>Finds a path.</summary>
     /// <returns>The path; without courses when not one course finds room.</returns>
     public PathSolution Find()
@@ -25,7 +23,7 @@ internal sealed class QuickPathFinder(PathProblem problem)
 
     private QuickPath Fill(Func<long, Course, double> worth)
     {
-        var path = new QuickPath(problem, _closing);
+        var path = new QuickPath(problem);
         var hopeless = new HashSet<int>();
         while (MostWorth(path, worth, hopeless) is { } next)
         {
@@ -42,7 +40,7 @@ internal sealed class QuickPathFinder(PathProblem problem)
     private int? MostWorth(QuickPath path, Func<long, Course, double> worth, HashSet<int> hopeless)
     {
         (int Candidate, double Worth)? best = null;
-        var reached = _closing.Reached(path.Taken.Keys);
+        var gap = path.Gap;
         for (var candidate = 0; candidate < problem.Candidates.Count; candidate++)
         {
             if (path.Taken.ContainsKey(candidate) || hopeless.Contains(candidate))
@@ -50,7 +48,7 @@ internal sealed class QuickPathFinder(PathProblem problem)
                 continue;
             }
 
-            var gain = _closing.Gain(candidate, reached);
+            var gain = path.GapWith(candidate) - gap;
             var value = gain > 0 ? worth(gain, problem.Candidates[candidate].Course) : 0;
             best = value > (best?.Worth ?? 0) ? (candidate, value) : best;
         }

@@ -18,30 +18,18 @@ internal sealed class GoalSolver(PathModel model, TimeBudget budget, Cancellatio
     private const double ShareOfTime = 0.7;
     private const double ShortestSearch = 0.01;
 
-    private readonly List<long> _reached = [];
-
     /// <summary>The last solution; <see langword="null"/> before the first.</summary>
     public CpSolver? Found { get; private set; }
 
     /// <summary>What the goal reached for last could not be better than; meaningless once it was impossible.</summary>
     public double Bound { get; private set; }
 
-    /// <summary>How far the goals reached for so far got, in their order.</summary>
-    public IReadOnlyList<long> Reached => _reached;
-
     /// <summary>Reaches for a goal, if the ones before were reached at all.</summary>
-    /// <param name="goal">The goal.</param>
-    /// <param name="noBetterThan">What is known to be the best there can be, so that finding it ends the search; <see langword="null"/> when nothing is.</param>
     /// <returns>How far that got.</returns>
-    public GoalState Reach(PathGoal goal, long? noBetterThan = null)
+    public GoalState Reach(PathGoal goal)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var expression = model.Aim(goal);
-        if (noBetterThan is { } best)
-        {
-            model.Model.Add(goal == PathGoal.Gap ? expression <= best : expression >= best);
-        }
-
         var solver = new CpSolver { StringParameters = Parameters() };
         var status = solver.Solve(model.Model);
         budget.Spend(solver.Response!.DeterministicTime);
@@ -52,18 +40,10 @@ internal sealed class GoalSolver(PathModel model, TimeBudget budget, Cancellatio
         }
 
         Found = solver;
-        _reached.Add(solver.Value(expression));
-        var reached = _reached[^1];
+        var reached = solver.Value(expression);
         model.Model.Add(goal == PathGoal.Gap ? expression >= reached : expression <= reached);
         BeginFrom(solver.Response!);
         return status == CpSolverStatus.Optimal ? GoalState.Proven : GoalState.Found;
-    }
-
-    /// <summary>Takes a goal for reached, as far as a path is known to reach it and none could go further.</summary>
-    public void Fix(PathGoal goal, long reached)
-    {
-        model.Model.Add(model.Measure(goal) == reached);
-        _reached.Add(reached);
     }
 
     private string Parameters() => string.Create(

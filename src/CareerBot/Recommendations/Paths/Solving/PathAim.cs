@@ -8,9 +8,6 @@ internal sealed record PathAim(IReadOnlyList<PathGoal> Goals, long AtLeast = 0)
     /// <summary>Whether dates count, or only which courses are taken.</summary>
     public bool CountsDates => Goals.Contains(PathGoal.LatestEnd);
 
-    /// <summary>How many goals count before dates do.</summary>
-    public int GoalsBeforeDates => Goals.TakeWhile(goal => goal != PathGoal.LatestEnd).Count();
-
     /// <summary>The best path for a person.</summary>
     /// <param name="preference">What it is to be best in.</param>
     /// <param name="atLeast">The weight of levels it has to close.</param>

@@ -49,7 +49,13 @@ internal sealed class PathModel
     /// <returns>What to make large when it is the gap, else small.</returns>
     public LinearExpr Aim(PathGoal goal)
     {
-        var expression = Measure(goal);
+        var expression = goal switch
+        {
+            PathGoal.Gap => Gap,
+            PathGoal.Hours => Hours,
+            PathGoal.Price => Price,
+            _ => LatestEnd,
+        };
         if (goal == PathGoal.Gap)
         {
             Model.Maximize(expression);
@@ -61,15 +67,6 @@ internal sealed class PathModel
 
         return expression;
     }
-
-    /// <summary>What a goal is measured by.</summary>
-    public LinearExpr Measure(PathGoal goal) => goal switch
-    {
-        PathGoal.Gap => Gap,
-        PathGoal.Hours => Hours,
-        PathGoal.Price => Price,
-        _ => LatestEnd,
-    };
 
     /// <summary>Demands a weight of levels closed.</summary>
     public void CloseAtLeast(long weight) => Model.Add(Gap >= weight);

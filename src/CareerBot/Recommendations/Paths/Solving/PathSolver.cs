@@ -34,10 +34,9 @@ internal sealed class PathSolver(CancellationToken cancellationToken)
     {
         var choosing = new TimeBudget(limit.Left * ShareForChoosing, limit);
         var exact = new HashSet<int>();
-        var easier = EasierRound.None;
         while (true)
         {
-            var choice = Choose(problem.Relaxed(exact), aim, easier, start, choosing);
+            var choice = Choose(problem.Relaxed(exact), aim, start, choosing);
             var open = choice.Chosen.Where(index => problem.Candidates[index].Paces.Count > 0 && !exact.Contains(index)).ToList();
             if (open.Count == 0)
             {
@@ -53,24 +52,18 @@ internal sealed class PathSolver(CancellationToken cancellationToken)
             if (choosing.IsOver)
             {
                 // Out of time: as much of what was chosen as there are weeks for.
-                return (timed ?? Choose(problem.Only(choice.Chosen), aim, EasierRound.None, PathSolution.Nothing(proven: false), limit).Solution) with
+                return (timed ?? Choose(problem.Only(choice.Chosen), aim, PathSolution.Nothing(proven: false), limit).Solution) with
                 {
                     Proven = false,
                     Bound = choice.Solution.Bound,
                 };
             }
 
-            // The courses do and only their last day is open: then nothing later is of use, and the goals before it are settled.
             exact.UnionWith(open);
-            easier = EasierRound.Of(choice, timed is null ? 0 : aim.GoalsBeforeDates);
-            if (timed is { Ends: { } ends } && easier.Settled > 0)
-            {
-                (problem, start) = (problem.EndingBy(ends), timed);
-            }
         }
     }
 
-    private PathChoice Choose(PathProblem problem, PathAim aim, EasierRound easier, PathSolution start, TimeBudget budget)
+    private PathChoice Choose(PathProblem problem, PathAim aim, PathSolution start, TimeBudget budget)
     {
         var model = new PathModel(problem);
         model.BeginFrom(start.Courses);
@@ -80,35 +73,17 @@ internal sealed class PathSolver(CancellationToken cancellationToken)
         }
 
         var solver = new GoalSolver(model, budget, cancellationToken);
-        var proven = true;
-        long bound = problem.MostClosable;
-        foreach (var goal in aim.Goals)
+        var first = solver.Reach(aim.Goals[0]);
+        var bound = first != GoalState.Impossible && aim.Goals[0] == PathGoal.Gap ? Math.Min(solver.Bound, problem.MostClosable) : problem.MostClosable;
+        if (solver.Found is null)
         {
-            if (solver.Reached.Count < easier.Settled)
-            {
-                solver.Fix(goal, easier.Reached[solver.Reached.Count]);
-                continue;
-            }
-
-            var isFirst = goal == aim.Goals[0];
-            var state = solver.Reach(goal, easier.BestAfter(solver.Reached));
-            bound = isFirst && goal == PathGoal.Gap && state != GoalState.Impossible ? Math.Min((long)Math.Floor(solver.Bound + 1e-6), bound) : bound;
-            proven &= state == GoalState.Proven;
-            if (solver.Found is null)
-            {
-                return new PathChoice([], PathSolution.Nothing(proven: state == GoalState.Impossible) with { Bound = bound }, []);
-            }
-
-            if (state is GoalState.Impossible or GoalState.OutOfTime)
-            {
-                break;
-            }
+            return new PathChoice([], PathSolution.Nothing(proven: first == GoalState.Impossible) with { Bound = (long)bound });
         }
 
+        var proven = aim.Goals.Skip(1).Aggregate(first == GoalState.Proven, (all, goal) => solver.Reach(goal) == GoalState.Proven && all);
         return new PathChoice(
-            model.Chosen(solver.Found!.Value),
-            new PathSolution(model.Read(solver.Found.Value), solver.Found.Value(model.Gap), proven) { Bound = bound },
-            solver.Reached);
+            model.Chosen(solver.Found.Value),
+            new PathSolution(model.Read(solver.Found.Value), solver.Found.Value(model.Gap), proven) { Bound = (long)Math.Floor(bound + 1e-6) });
     }
 
     // The same courses as chosen, now with the weekly hours of all of them.
