@@ -7,15 +7,13 @@ Console.WriteLine("Whole answer: with openings, and with the relaxation advice, 
 Console.WriteLine();
 Console.WriteLine("| courses | sessions | samples | limit ms | proven | median ms | p95 ms | max ms | whole answer median ms | p95 ms |");
 Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
-// Given: a factor for the number of samples, and the number of the only row to measure.
 var scale = args.Length > 0 && double.TryParse(args[0], System.Globalization.CultureInfo.InvariantCulture, out var given) ? given : 1;
-var row = args.Length > 1 && int.TryParse(args[1], System.Globalization.CultureInfo.InvariantCulture, out var wanted) ? wanted : 0;
-foreach (var ((shape, samples, limit), number) in new[]
+foreach (var (shape, samples, limit) in new[]
 {
     (new CatalogueShape(80, 5, 40, 10, 30, 0.12), 200, TimeSpan.FromMilliseconds(500)),
     (new CatalogueShape(500, 5, 150, 12, 30, 0.12), 100, TimeSpan.FromSeconds(2)),
     (new CatalogueShape(500, 5, 60, 14, 30, 0.12), 60, TimeSpan.FromSeconds(2)),
-}.Select((item, index) => (item, index + 1)).Where(item => row == 0 || row == item.Item2))
+})
 {
     Console.WriteLine(PathBenchmark.Row(shape, (int)Math.Max(1, samples * scale), limit));
 }

@@ -22,8 +22,6 @@ internal sealed partial class Advisor(
     AdvisorTexts texts,
     AdvisorSettings settings) : IAdvisor
 {
-    private const int MostEarlier = 5;
-
     private readonly KernelTurn _kernel = new(settings.Options.Value, texts.Cv, settings.Files.Value);
     private readonly Composer _composer = new(texts.Wording);
     private readonly NextSteps _nextSteps = new(texts.Wording);
@@ -44,7 +42,7 @@ internal sealed partial class Advisor(
         var words = await _kernel.RunAsync(turn, model, System(turn), cancellationToken);
         var check = Check(turn, words, plan, understood);
         var text = check.Text.Length > 0 ? check.Text : texts.Wording.Render("not-verified", turn.Language, 0);
-        return new AdvisedTurn(Advise(turn, understood, plan, text), Remember(turn, state, plan, text)) { Removed = check.Failed };
+        return new AdvisedTurn(Advise(turn, understood, plan, text), Remember(turn, plan, text)) { Removed = check.Failed };
     }
 
     /// <inheritdoc/>
@@ -74,13 +72,12 @@ internal sealed partial class Advisor(
         Suggestions = next,
     };
 
-    private static DialogueState Remember(AdvisingTurn turn, DialogueState before, DialoguePlan plan, string text)
+    private static DialogueState Remember(AdvisingTurn turn, DialoguePlan plan, string text)
     {
         var asked = new[] { plan.Ask }.Concat(plan.Declined).OfType<string>().Except(turn.State.Asked);
         var misunderstood = plan.Misunderstood && !turn.Outcomes.OfType<GuideAnswered>().Any(answer => answer.Passages.Count > 0);
         return turn.State with
         {
-            Earlier = Earlier(turn, before),
             Turns = turn.State.Turns + 1,
             LastLanguage = turn.Language,
             LastText = text,
@@ -88,19 +85,6 @@ internal sealed partial class Advisor(
             Asked = [.. turn.State.Asked, .. asked],
             Misunderstood = misunderstood ? turn.State.Misunderstood + 1 : 0,
         };
-    }
-
-    /// <summary>What a change can be taken back to. What was forgotten stays forgotten; taking back is no change itself.</summary>
-    private static IReadOnlyList<EarlierPlan> Earlier(AdvisingTurn turn, DialogueState before)
-    {
-        if (turn.Outcomes.Any(outcome => outcome is ProfileForgotten or Restarted))
-        {
-            return [];
-        }
-
-        var changed = before.Path is not null && (turn.Profile != before.Profile || turn.State.Path != before.Path);
-        var undoes = turn.Outcomes.Any(outcome => outcome is NothingToUndo or PathShown { Adjustment: PathChange.Undone });
-        return changed && !undoes ? [new EarlierPlan(before.Profile, before.Path!), .. turn.State.Earlier.Take(MostEarlier - 1)] : turn.State.Earlier;
     }
 
     private static Evidence Own(AdvisingTurn turn, DialoguePlan plan)

@@ -38,7 +38,6 @@ internal sealed class KernelTurn(AdvisingOptions options, CvTools cv, CvOptions 
         KernelPluginFactory.CreateFromObject(new ProfilePlugin(turn), "profile"),
         KernelPluginFactory.CreateFromObject(new OccupationsPlugin(turn), "occupations"),
         KernelPluginFactory.CreateFromObject(new PathPlugin(turn), "path"),
-        KernelPluginFactory.CreateFromObject(new PathChoicePlugin(turn), "choices"),
         KernelPluginFactory.CreateFromObject(new CoursesPlugin(turn), "courses"),
         KernelPluginFactory.CreateFromObject(new JobsPlugin(turn), "jobs"),
         KernelPluginFactory.CreateFromObject(new GuidesPlugin(turn), "guides"),

@@ -33,13 +33,6 @@ public sealed class Recommender(KnowledgeBase knowledge, DateOnly today, Recomme
     public LearningPath Path(PathRequest request, CancellationToken cancellationToken) =>
         new LearningPathPlanner(_market.Value, options ?? new RecommendationOptions()).Plan(request, cancellationToken);
 
-    /// <summary>Plans paths to choose among. Check each with <see cref="Violations"/> before showing it.</summary>
-    /// <param name="request">The question; its preference counts for nothing.</param>
-    /// <param name="cancellationToken">Ends the search early.</param>
-    /// <returns>The most complete, the cheapest and the fastest, the same path once; empty when nothing is missing or nothing fits.</returns>
-    public IReadOnlyList<PathAlternative> Alternatives(PathRequest request, CancellationToken cancellationToken) =>
-        new LearningPathPlanner(_market.Value, options ?? new RecommendationOptions()).Alternatives(request, cancellationToken);
-
     /// <summary>Checks a path against the rules, whoever planned it.</summary>
     /// <returns>What it breaks; empty when it is valid.</returns>
     public IReadOnlyList<PathViolation> Violations(LearningPath path, Profile profile) =>

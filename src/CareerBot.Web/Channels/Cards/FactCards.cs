@@ -15,7 +15,6 @@ internal static class FactCards
     public static JsonObject? Draw(Fact fact, RecordWording wording) => fact switch
     {
         LearningPathFact path => LearningPathCard.Draw(path.Path, wording),
-        PathAlternativesFact alternatives => PathAlternativesCard.Draw(alternatives.Choices, wording),
         CoursesFact { Items.Count: 0 } or JobsFact { Items.Count: 0 } => null,
         OccupationsFact { Items.Count: 0 } or PassagesFact { Items.Count: 0 } => null,
         CoursesFact { Detail: true, Items.Count: > 1 } courses => CourseComparisonCard.Draw(courses.Items, wording),

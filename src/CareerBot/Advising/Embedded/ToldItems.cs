@@ -1,5 +1,4 @@
 using CareerBot.Careers;
-using CareerBot.Recommendations;
 
 namespace CareerBot.Advising.Embedded;
 
@@ -51,18 +50,6 @@ internal sealed record ToldItems
     /// <summary>A wish to finish sooner than what was shown ("faster", 快一点).</summary>
     public bool Faster { get; init; }
 
-    /// <summary>What the person would like to compare or choose among plans: "the fastest", 最便宜的; <see langword="null"/> when nothing.</summary>
-    public PathPreference? BestIn { get; init; }
-
-    /// <summary>A wish to see other plans than the one shown ("what else could I do", 还有别的方案吗).</summary>
-    public bool Others { get; init; }
-
-    /// <summary>A wish to take the last change back ("undo that", 撤销).</summary>
-    public bool Undo { get; init; }
-
-    /// <summary>Whether times are told besides those told before ("Saturday mornings too", 周六上午也可以).</summary>
-    public bool Adds { get; init; }
-
     /// <summary>Whether any district will do ("anywhere in the city", 全市).</summary>
     public bool Everywhere { get; init; }
 
@@ -89,9 +76,6 @@ internal sealed record ToldItems
 
     /// <summary>Skills the person does not want taught ("skip Python", 不想学编程).</summary>
     public IReadOnlyList<SkillId> SkippedSkills { get; init; } = [];
-
-    /// <summary>Courses the person does not want to take ("without the statistics course").</summary>
-    public IReadOnlyList<CourseId> SkippedCourses { get; init; } = [];
 
     /// <summary>Courses the person says they have finished.</summary>
     public IReadOnlyList<CourseId> FinishedCourses { get; init; } = [];

@@ -29,9 +29,6 @@ internal sealed record Understanding
     /// <summary>What it points at among things shown; empty when at nothing.</summary>
     public IReadOnlyList<ShownReference> References { get; init; } = [];
 
-    /// <summary>Whether any part of it asks.</summary>
-    public bool Asks { get; init; }
-
     /// <summary>The meanings told by its words, such as <c>cost</c> or <c>begin</c>, for an answer to the point.</summary>
     public IReadOnlyList<string> Aspects { get; init; } = [];
 

@@ -54,9 +54,6 @@ public static class FactJson
             case LearningPathFact path:
                 PathJson.Fill(json, path.Path, because);
                 break;
-            case PathAlternativesFact alternatives:
-                AlternativesJson.Fill(json, alternatives.Choices, because);
-                break;
             case ProfileFact profile:
                 ProfileJson.Fill(json, profile.Profile);
                 break;

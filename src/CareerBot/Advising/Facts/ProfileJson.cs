@@ -27,7 +27,6 @@ internal static class ProfileJson
         FillWishes(json, profile);
         json["finishedCourses"] = FactJson.Array(profile.FinishedCourses, course => course.Value);
         json["skippedSkills"] = FactJson.Array(profile.SkippedSkills, skill => skill.Value);
-        json["skippedCourses"] = FactJson.Array(profile.SkippedCourses, course => course.Value);
     }
 
     private static void FillWishes(JsonObject json, Profile profile)

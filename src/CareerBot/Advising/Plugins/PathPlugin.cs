@@ -10,8 +10,6 @@ namespace CareerBot.Advising.Plugins;
 /// <summary>Recommends a learning path, adjusts it and gives its reasons.</summary>
 internal sealed class PathPlugin(AdvisingTurn turn)
 {
-    private readonly PathDesk _desk = new(turn);
-
     /// <summary>Plans a path to an occupation within what the person told.</summary>
     /// <returns>The path, checked by the rules; without steps when nothing fits.</returns>
     [KernelFunction(Tools.RecommendPath)]
@@ -24,7 +22,7 @@ internal sealed class PathPlugin(AdvisingTurn turn)
         }
 
         var before = turn.State.Path is { } shown && shown.Target == found.Id ? shown : null;
-        return _desk.Show(new PathQuery(found, PathChange.None, before, PathPreference.MostComplete), cancellationToken);
+        return Plan(new Request(found, PathChange.None, before, null, null), cancellationToken);
     }
 
     /// <summary>Plans the path shown last anew.</summary>
@@ -38,32 +36,13 @@ internal sealed class PathPlugin(AdvisingTurn turn)
             return ToolFault.NotFound;
         }
 
-        var again = new PathQuery(target, PathChange.Replanned, shown, shown.BestIn) { PriceBelow = shown.PriceBelow, EndBy = shown.EndBy };
-        return _desk.Show(
-            change switch
-            {
-                "cheaper" => again with { Change = PathChange.Cheaper, PriceBelow = decimal.Ceiling(shown.Price) - 1 },
-                "faster" => again with { Change = PathChange.Faster, EndBy = shown.Ends.AddDays(-1) },
-                _ => again,
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Takes the last change back.</summary>
-    /// <returns>The path as it was before; that there is nothing to take back when no change was made.</returns>
-    [KernelFunction(Tools.UndoChange)]
-    [Description("Take back the person's last change to the plan, on their request.")]
-    public string UndoChange(CancellationToken cancellationToken)
-    {
-        if (turn.State.Earlier is not [var earlier, ..] || turn.Knowledge.Find(earlier.Path.Target) is not { } target)
+        var request = change switch
         {
-            return turn.Record(new NothingToUndo());
-        }
-
-        var (before, path) = (turn.State.Path, earlier.Path);
-        turn.State = turn.State with { Profile = earlier.Profile, Path = path, Earlier = [.. turn.State.Earlier.Skip(1)] };
-        return _desk.Show(
-            new PathQuery(target, PathChange.Undone, before, path.BestIn) { PriceBelow = path.PriceBelow, EndBy = path.EndBy }, cancellationToken);
+            "cheaper" => new Request(target, PathChange.Cheaper, shown, decimal.Ceiling(shown.Price) - 1, shown.EndBy),
+            "faster" => new Request(target, PathChange.Faster, shown, shown.PriceBelow, shown.Ends.AddDays(-1)),
+            _ => new Request(target, PathChange.Replanned, shown, shown.PriceBelow, shown.EndBy),
+        };
+        return Plan(request, cancellationToken);
     }
 
     /// <summary>Says why a course stands in the path shown last.</summary>
@@ -82,4 +61,67 @@ internal sealed class PathPlugin(AdvisingTurn turn)
         turn.Discuss(nameof(Course), step.Course.Value);
         return turn.Record(new StepExplained(step, position, path));
     }
+
+    private string Plan(Request request, CancellationToken cancellationToken)
+    {
+        var (target, adjustment, before, priceBelow, endBy) = request;
+        var limits = Constraints(priceBelow, endBy);
+        var path = Best(target, limits, cancellationToken);
+        if (path.Steps.Count == 0 && before is not null && adjustment is PathChange.Cheaper or PathChange.Faster)
+        {
+            return turn.Record(new NothingCheaper(adjustment, before!));
+        }
+
+        Cite(path);
+        turn.State = turn.State with { Question = null };
+        turn.Discuss(nameof(Occupation), target.Id.Value);
+        if (path.Steps.Count > 0)
+        {
+            turn.Show(nameof(Course), [.. path.Steps.Select(step => step.Course.Value)]);
+            turn.State = turn.State with
+            {
+                Path = new ShownPath(target.Id, path.Steps, path.GapClosed, priceBelow, endBy),
+            };
+        }
+
+        return turn.Record(new PathShown(path, adjustment, before));
+    }
+
+    /// <summary>Plans, and lets the independent rules pass the path before anyone sees it.</summary>
+    private LearningPath Best(Occupation target, PathConstraints limits, CancellationToken cancellationToken)
+    {
+        var path = turn.Recommender.Path(new PathRequest(turn.Profile, target, limits), cancellationToken);
+        var violations = turn.Recommender.Violations(path, turn.Profile);
+        return violations.Count == 0
+            ? path
+            : throw new InvalidOperationException($"The planner broke a rule: {violations[0]}");
+    }
+
+    private PathConstraints Constraints(decimal? priceBelow, DateOnly? endBy)
+    {
+        var told = PathConstraints.From(turn.Profile, turn.Recommender.Today);
+        return told with
+        {
+            Budget = Least(told.Budget, priceBelow),
+            Deadline = Least(told.Deadline, endBy),
+        };
+    }
+
+    private static T? Least<T>(T? one, T? other)
+        where T : struct, IComparable<T> =>
+        one is not { } first ? other : other is not { } second ? first : first.CompareTo(second) <= 0 ? first : second;
+
+    private void Cite(LearningPath path)
+    {
+        var target = turn.Cite(RecordKind.Occupation, path.Gap.Target.Value);
+        var language = turn.Language;
+        turn.Citations.Ground(target, PathFigures.Of(path, turn.Knowledge.Center.Currency, language));
+        foreach (var step in path.Steps)
+        {
+            var course = turn.Cite(RecordKind.Course, step.Course.Value);
+            turn.Citations.Ground(course, $"{Figures.Day(step.Starts, language)} {Figures.Day(step.Ends, language)}");
+        }
+    }
+
+    private sealed record Request(Occupation Target, PathChange Change, ShownPath? Before, decimal? PriceBelow, DateOnly? EndBy);
 }

@@ -11,9 +11,6 @@ internal static class Tools
     public const string SkillGap = "skill_gap";
     public const string RecommendPath = "recommend_path";
     public const string AdjustPath = "adjust_path";
-    public const string ComparePaths = "compare_paths";
-    public const string ChoosePath = "choose_path";
-    public const string UndoChange = "undo_change";
     public const string ExplainStep = "explain_step";
     public const string FindCourses = "find_courses";
     public const string ExplainCourse = "explain_course";

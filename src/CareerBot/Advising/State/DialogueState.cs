@@ -35,12 +35,6 @@ public sealed record DialogueState
     /// <summary>The path shown last; <see langword="null"/> before the first.</summary>
     public ShownPath? Path { get; init; }
 
-    /// <summary>The paths offered to choose among, in the order shown; empty unless the last path was shown among others.</summary>
-    public IReadOnlyList<OfferedPath> Offered { get; init; } = [];
-
-    /// <summary>Plans before the last changes, the latest first; a few only, and none once something was forgotten.</summary>
-    public IReadOnlyList<EarlierPlan> Earlier { get; init; } = [];
-
     /// <summary>The record talked about last, for "it" and "this"; <see langword="null"/> when none.</summary>
     public ShownRecord? Topic { get; init; }
 

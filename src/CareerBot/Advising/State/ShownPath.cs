@@ -10,24 +10,16 @@ namespace CareerBot.Advising;
 /// <param name="GapClosed">The share of the gap it closes.</param>
 /// <param name="PriceBelow">A ceiling from asking for a cheaper one; <see langword="null"/> when none.</param>
 /// <param name="EndBy">A last day from asking for a faster one; <see langword="null"/> when none.</param>
-/// <param name="BestIn">What it was chosen for; later turns keep to it.</param>
-/// <param name="OpeningsAfter">Open postings the person fits after it.</param>
 public sealed record ShownPath(
     OccupationId Target,
     IReadOnlyList<PathStep> Steps,
     double GapClosed,
     decimal? PriceBelow = null,
-    DateOnly? EndBy = null,
-    PathPreference BestIn = PathPreference.MostComplete,
-    int OpeningsAfter = 0)
+    DateOnly? EndBy = null)
 {
     /// <summary>Its price.</summary>
     [JsonIgnore]
     public decimal Price => Steps.Sum(step => step.Price);
-
-    /// <summary>Its taught hours.</summary>
-    [JsonIgnore]
-    public double Hours => Steps.Sum(step => step.Hours);
 
     /// <summary>Its last day; the first of all days for a path without steps.</summary>
     [JsonIgnore]

@@ -18,7 +18,5 @@ internal static class Slots
     public const string Education = "education";
     public const string FinishedCourses = "finished-courses";
     public const string SkippedSkills = "skipped-skills";
-    public const string AllowedSkills = "allowed-skills";
-    public const string SkippedCourses = "skipped-courses";
     public const string Everything = "everything";
 }

@@ -22,14 +22,6 @@ internal static class WireNames
         _ => "not-yet",
     };
 
-    /// <summary>For example <c>most-complete</c>.</summary>
-    public static string Of(PathPreference preference) => preference switch
-    {
-        PathPreference.Cheapest => "cheapest",
-        PathPreference.Fastest => "fastest",
-        _ => "most-complete",
-    };
-
     /// <summary>For example <c>bachelor</c>.</summary>
     public static string Of(EducationLevel education) => education.ToString().ToLowerInvariant();
 

@@ -66,9 +66,6 @@ public sealed record Profile
     /// <summary>Skills the person does not want taught.</summary>
     public IReadOnlyList<SkillId> SkippedSkills { get; init; } = [];
 
-    /// <summary>Courses the person does not want to take.</summary>
-    public IReadOnlyList<CourseId> SkippedCourses { get; init; } = [];
-
     /// <summary>The level shown of a skill; <see cref="SkillLevel.None"/> when not told.</summary>
     public SkillLevel LevelOf(SkillId skill) =>
         Skills.FirstOrDefault(held => held.Skill == skill)?.Level ?? SkillLevel.None;

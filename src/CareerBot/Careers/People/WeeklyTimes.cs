@@ -22,28 +22,6 @@ public static class WeeklyTimes
         return [.. rest];
     }
 
-    /// <summary>Windows with others added; what touches or overlaps becomes one.</summary>
-    /// <param name="windows">The windows.</param>
-    /// <param name="added">What to add.</param>
-    /// <returns>The windows in the order of the week, Monday first.</returns>
-    public static IReadOnlyList<WeeklyWindow> With(IReadOnlyList<WeeklyWindow> windows, IReadOnlyList<WeeklyWindow> added)
-    {
-        var merged = new List<WeeklyWindow>();
-        foreach (var window in windows.Concat(added).OrderBy(window => ((int)window.Day + 6) % 7).ThenBy(window => window.From))
-        {
-            if (merged.Count > 0 && merged[^1] is var last && last.Day == window.Day && window.From <= last.To)
-            {
-                merged[^1] = last with { To = last.To > window.To ? last.To : window.To };
-            }
-            else
-            {
-                merged.Add(window);
-            }
-        }
-
-        return merged;
-    }
-
     private static IEnumerable<WeeklyWindow> Without(WeeklyWindow window, WeeklyWindow gap)
     {
         if (window.Day != gap.Day || gap.To <= window.From || window.To <= gap.From)

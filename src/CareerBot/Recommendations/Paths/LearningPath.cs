@@ -24,20 +24,14 @@ public sealed record LearningPath
     /// <summary>Openings the person fits before and after.</summary>
     public required Openings Openings { get; init; }
 
-    /// <summary>The relaxation that would gain most; when nothing fits, one that lets something through. <see langword="null"/> when none gains.</summary>
+    /// <summary>The relaxation that would gain most; <see langword="null"/> when none gains.</summary>
     public Relaxation? Relaxation { get; init; }
 
-    /// <summary>When nothing fits: the constraints that clash.</summary>
+    /// <summary>When nothing fits: the constraints that clash, each enough to blame alone or together.</summary>
     public IReadOnlyList<ConstraintKind> Clashes { get; init; } = [];
-
-    /// <summary>Whether the clashing constraints have to give way together; else giving way on any one of them is enough.</summary>
-    public bool ClashesTogether { get; init; }
 
     /// <summary>Taught hours in total.</summary>
     public double Hours => Steps.Sum(step => step.Hours);
-
-    /// <summary>Weeks from the first day it could begin to its end, begun ones counted whole; 0 when there are no steps.</summary>
-    public int Weeks => Ends is { } ends ? (ends.DayNumber - Constraints.Start.DayNumber + 7) / 7 : 0;
 
     /// <summary>Total price in the center's currency.</summary>
     public decimal Price => Steps.Sum(step => step.Price);

@@ -32,9 +32,6 @@ public sealed record PathConstraints
     /// <summary>Skills that must not be taught for their own sake.</summary>
     public IReadOnlyList<SkillId> SkippedSkills { get; init; } = [];
 
-    /// <summary>Courses that must not be taken.</summary>
-    public IReadOnlyList<CourseId> SkippedCourses { get; init; } = [];
-
     /// <summary>Reads the constraints a person has told.</summary>
     /// <param name="profile">The person.</param>
     /// <param name="today">The day of asking.</param>
@@ -49,6 +46,5 @@ public sealed record PathConstraints
         District = profile.District,
         Budget = profile.Budget,
         SkippedSkills = profile.SkippedSkills,
-        SkippedCourses = profile.SkippedCourses,
     };
 }

@@ -1,7 +1,7 @@
 namespace CareerBot.Recommendations;
 
-/// <summary>What giving way on one constraint by one notch would gain; where no notch lets anything through, what giving it up would.</summary>
-/// <param name="Constraint">The constraint; the first of several that have to give way together.</param>
+/// <summary>What giving way on one constraint by one notch would gain.</summary>
+/// <param name="Constraint">The constraint.</param>
 /// <param name="Relaxed">The constraints with that one relaxed.</param>
 /// <param name="GapClosed">The gap closed then, 0..1.</param>
 /// <param name="SkillsClosed">Skills of the target brought to the wanted level then.</param>

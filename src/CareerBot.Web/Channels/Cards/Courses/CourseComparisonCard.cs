@@ -23,9 +23,30 @@ internal static class CourseComparisonCard
             item.Course.Title.In(wording.Language), RecordKind.Course, item.Course.Id.Value));
         var rows = Enumerable.Range(0, compared[0].Count)
             .Where(row => compared.Any(course => course[row].Value.Length > 0))
-            .Select(row => (compared[0][row].Name, (IReadOnlyList<string>)[.. compared.Select(course => Shown(course[row].Value))]));
-        return Tables.SideBySide([(wording.Text("label-course"), [.. titles]), .. rows]);
+            .Select(row => Row(compared[0][row].Name, compared.Select(course => Shown(course[row].Value))));
+        return new JsonObject
+        {
+            ["type"] = "Table",
+            ["firstRowAsHeaders"] = true,
+            ["showGridLines"] = true,
+            ["spacing"] = "Medium",
+            ["columns"] = CardParts.Nodes(Enumerable.Range(0, items.Count + 1)
+                .Select(column => new JsonObject { ["width"] = column == 0 ? 2 : 3 })),
+            ["rows"] = CardParts.Nodes(rows.Prepend(Row(wording.Text("label-course"), titles))),
+        };
     }
 
     private static string Shown(string value) => value.Length == 0 ? "–" : CardMarkdown.Escape(value);
+
+    private static JsonObject Row(string name, IEnumerable<string> values) => new()
+    {
+        ["type"] = "TableRow",
+        ["cells"] = CardParts.Nodes(values.Select(value => Cell(value, TextLook.Plain)).Prepend(Cell(name, TextLook.Strong))),
+    };
+
+    private static JsonObject Cell(string text, TextLook look) => new()
+    {
+        ["type"] = "TableCell",
+        ["items"] = CardParts.Nodes([CardParts.Text(text, look)]),
+    };
 }

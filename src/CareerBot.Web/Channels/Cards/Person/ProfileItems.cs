@@ -42,7 +42,6 @@ internal static class ProfileItems
         ("education", profile.Education is { } education ? wording.Name(education) : null),
         ("finished-courses", wording.List(profile.FinishedCourses.Select(wording.Name))),
         ("skipped-skills", wording.List(profile.SkippedSkills.Select(wording.Name))),
-        ("skipped-courses", wording.List(profile.SkippedCourses.Select(wording.Name))),
     ];
 
     private static IEnumerable<(string Slot, string? Value)> Learning(Profile profile, RecordWording wording) =>

@@ -46,11 +46,6 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         }
 
         var after = update is null ? state.Profile : ProfileUpdater.Apply(state.Profile, update).Profile;
-        if (new PlanChoices(message, state).Call() is { } choice)
-        {
-            return new DialoguePlan { Calls = [.. calls, choice], Open = state.Pending };
-        }
-
         var wanted = Wanted(message, state, update);
         return wanted.Count > 0
             ? Aside(Answer(message, state, after, calls, wanted), state, after)
@@ -73,11 +68,6 @@ internal sealed class DialoguePolicy(KnowledgeBase knowledge)
         if (message.Told.ForgottenSlots.Count + message.Told.ForgottenSkills.Count > 0 && !passes && (update is null || asksToForget))
         {
             return [Intents.Forget];
-        }
-
-        if (state.Path is not null && (message.Told.Others || message.Told.BestIn is not null) && message.Intents.Any(intent => intent is { Name: Intents.AdjustPath, Confidence: >= SecondLikely }))
-        {
-            return [Intents.AdjustPath];
         }
 
         var wanted = message.Intents

@@ -100,6 +100,6 @@ internal sealed class FollowUps(Understanding message, DialogueState state)
 
     /// <summary>A goal, a skill held, or something to forget is no limit of a question.</summary>
     private bool TellsOfSelf() =>
-        Told.Skills.Count + Told.SkippedSkills.Count + Told.SkippedCourses.Count + Told.TargetOccupations.Count + Told.ForgottenSkills.Count + Told.FinishedCourses.Count > 0
+        Told.Skills.Count + Told.SkippedSkills.Count + Told.TargetOccupations.Count + Told.ForgottenSkills.Count + Told.FinishedCourses.Count > 0
         || Told.ForgottenSlots.Any(slot => slot != Slots.District);
 }

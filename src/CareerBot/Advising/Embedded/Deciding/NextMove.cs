@@ -18,11 +18,6 @@ internal sealed class NextMove(DialogueState state, Profile after)
     {
         if (state.Path is { } shown && (after.TargetOccupation ?? shown.Target) == shown.Target)
         {
-            if (message.Told.Others || message.Told.BestIn is not null)
-            {
-                return new DialoguePlan { Calls = [Compare(message)] };
-            }
-
             var change = message.Told.Cheaper && message.Told.Amounts.Count == 0 ? "cheaper" : message.Told.Faster ? "faster" : "replan";
             return new DialoguePlan { Calls = [new PlannedCall(Tools.AdjustPath, ("change", change))] };
         }
@@ -41,13 +36,9 @@ internal sealed class NextMove(DialogueState state, Profile after)
                 [
                     new PlannedCall(Tools.SkillGap, ("occupation", target.Value)),
                     new PlannedCall(Tools.RecommendPath, ("occupation", target.Value)),
-                    .. message.Told.Others || message.Told.BestIn is not null ? [Compare(message)] : (PlannedCall[])[],
                 ],
             };
     }
-
-    private static PlannedCall Compare(Understanding message) =>
-        new(Tools.ComparePaths, ("asked", message.Told.BestIn is { } best ? WireNames.Of(best) : null));
 
     /// <summary>Occupations to choose among: by the skills told, else by what employers ask for.</summary>
     /// <returns>The question for skills while that was not put and none is known.</returns>

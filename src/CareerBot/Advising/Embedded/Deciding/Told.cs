@@ -22,8 +22,6 @@ internal static class Told
         {
             Skills = told.Skills,
             SkippedSkills = told.SkippedSkills,
-            AllowedSkills = asks ? [] : Allowed(message, state.Profile),
-            SkippedCourses = Dropped(message, state),
             FinishedCourses = told.FinishedCourses,
             TargetOccupation = Target(message, state),
             TargetField = told.TargetFields.Count > 0 ? told.TargetFields[0] : null,
@@ -48,35 +46,6 @@ internal static class Told
         }
 
         return update.IsEmpty ? null : update;
-    }
-
-    /// <summary>Skills once not wanted that are spoken of again, and not to be skipped.</summary>
-    private static IReadOnlyList<SkillId> Allowed(Understanding message, Profile profile) =>
-    [
-        .. message.Named(MentionKind.Skill)
-            .Select(mention => new SkillId(mention.Id))
-            .Where(skill => profile.SkippedSkills.Contains(skill) && !message.Told.SkippedSkills.Contains(skill)),
-    ];
-
-    /// <summary>Courses not wanted, by name or as pointed at in the plan: "drop the second course", 第二门课换掉.</summary>
-    private static IReadOnlyList<CourseId> Dropped(Understanding message, DialogueState state)
-    {
-        if (message.Told.SkippedCourses.Count > 0 || state.Path is null || message.Told.SkippedSkills.Count > 0)
-        {
-            return message.Told.SkippedCourses;
-        }
-
-        var drops = message.Aspects.Contains("drop");
-        var changes = message.Aspects.Contains("change");
-        return
-        [
-            .. message.References
-                .Where(reference => !reference.All && (reference.Noun is ShownKind.Course ? drops || changes : reference.Noun is null && drops))
-                .Select(reference => reference.Position is { } position ? state.Shown.FirstOrDefault(list => list.Kind == nameof(Course))?.At(position)
-                    : state.Topic is { Kind: nameof(Course) } topic ? topic.Id : null)
-                .OfType<string>()
-                .Select(id => new CourseId(id)),
-        ];
     }
 
     private static OccupationId? Target(Understanding message, DialogueState state)
@@ -125,9 +94,7 @@ internal static class Told
     {
         if (told.UnavailableTimes.Count == 0)
         {
-            return told.Adds && told.AvailableTimes.Count > 0 && profile.AvailableTimes.Count > 0
-                ? WeeklyTimes.With(profile.AvailableTimes, told.AvailableTimes)
-                : told.AvailableTimes;
+            return told.AvailableTimes;
         }
 
         var from = told.AvailableTimes.Count > 0 ? told.AvailableTimes : profile.AvailableTimes;

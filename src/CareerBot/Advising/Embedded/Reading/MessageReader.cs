@@ -63,7 +63,6 @@ internal sealed class MessageReader : IMessageReader
             Nouns = ReferenceReader.Nouns(message),
             References = ReferenceReader.Read(message),
             Aspects = Aspects(message),
-            Asks = message.Clauses.Any(clause => clause.IsQuestion),
         };
     }
 

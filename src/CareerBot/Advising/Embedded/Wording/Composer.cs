@@ -65,8 +65,6 @@ internal sealed class Composer(WordingCatalog catalog)
         GapShown gap => OccupationWording.Gap(say, gap.Gap),
         PathShown path => PathWording.Shown(say, path),
         NothingCheaper nothing => PathWording.Nothing(say, nothing),
-        AlternativesShown alternatives => AlternativesWording.Shown(say, alternatives),
-        NothingToUndo => say.Say("path.nothing-to-undo"),
         StepExplained step => PathWording.Why(say, step),
         CoursesFound found => CourseWording.Found(say, found),
         CourseExplained explained => CourseWording.Explained(say, explained.Match.Course, plan.Aspects),

@@ -9,9 +9,6 @@ internal static class PathWording
 {
     private const int MostNamed = 3;
 
-    // A limit that costs less than this share of the gap is not worth a sentence.
-    private const double Worthwhile = 0.05;
-
     /// <summary>A path.</summary>
     public static string Shown(Phrases say, PathShown shown)
     {
@@ -19,10 +16,10 @@ internal static class PathWording
         var target = Target(say, path);
         if (path.Steps.Count == 0)
         {
-            return path.Gap.WeightedMissing == 0 ? say.Say("path.nothing-missing", target.Name, target.Mark) : Clash(say, shown, target);
+            return path.Gap.WeightedMissing == 0 ? say.Say("path.nothing-missing", target.Name, target.Mark) : Clash(say, path, target);
         }
 
-        return say.Join(Lead(say, shown, target), path.ProvenOptimal ? "" : say.Say("path.unproven", target.Mark), First(say, path), OpeningsText(say, path, target), Relax(say, path));
+        return say.Join(Lead(say, shown, target), path.ProvenOptimal ? "" : say.Say("path.unproven", target.Mark), First(say, path), OpeningsText(say, path, target), Relax(say, path, target));
     }
 
     /// <summary>Nothing cheaper or faster.</summary>
@@ -52,31 +49,6 @@ internal static class PathWording
             explained.Position == 1 && explained.Path.Steps.Count > 1 ? say.Say("why.first", ("date", say.Day(step.Starts)), mark) : "");
     }
 
-    /// <summary>What giving way on one limit would gain.</summary>
-    /// <param name="say">Says it.</param>
-    /// <param name="path">The path.</param>
-    /// <param name="worthwhile">The least gain worth a sentence, as a share of the gap.</param>
-    /// <returns>Empty when no limit costs that much.</returns>
-    public static string Relax(Phrases say, LearningPath path, double worthwhile = Worthwhile)
-    {
-        if (path.Relaxation is not { } relaxation || relaxation.GapClosed - path.GapClosed < worthwhile)
-        {
-            return "";
-        }
-
-        var open = IsGivenUp(relaxation);
-        return say.Say(
-            open ? "relax.any" : $"relax.{relaxation.Constraint}",
-            ("limits", say.List((path.ClashesTogether ? path.Clashes : [relaxation.Constraint]).Select(say.Name))),
-            ("budget", say.Money(decimal.Ceiling(relaxation.Price))),
-            ("price", say.Money(decimal.Ceiling(relaxation.Price))),
-            ("hours", relaxation.Relaxed.HoursPerWeek is { } hours ? say.Count("hour", (int)Math.Round(hours)) : ""),
-            ("deadline", relaxation.Relaxed.Deadline is { } deadline ? say.Day(deadline) : ""),
-            ("times", say.Times(relaxation.Relaxed.AvailableTimes)),
-            ("share", Figures.Share(relaxation.GapClosed)),
-            Target(say, path).Mark);
-    }
-
     private static string Lift(Phrases say, LiftedSkill lifted) =>
         say.Say("why.lift", ("skill", say.Name(lifted.Skill)), ("level", say.Name(lifted.To)));
 
@@ -86,23 +58,35 @@ internal static class PathWording
     private static string Lead(Phrases say, PathShown shown, ((string, string) Name, (string, string) Mark) target)
     {
         var path = shown.Path;
-        var before = shown.Adjustment == PathChange.None ? null : shown.Before;
+        var changed = shown.Before is { } before && shown.Adjustment != PathChange.None ? Changed(say, shown, before, target.Mark) : "";
         var same = shown.Before is not null && Same(shown.Before, path);
-        var lead = say.Say(
-            same ? "path.lead.same" : before is not null ? "path.lead.changed" : "path.lead",
+        return say.Join(same ? "" : changed, say.Say(
+            same ? "path.lead.same" : changed.Length > 0 ? "path.lead.changed" : "path.lead",
             target.Name,
             target.Mark,
             ("share", Figures.Share(path.GapClosed)),
             ("courses", say.Count("course", path.Steps.Count)),
             ("hours", say.Count("hour", (int)Math.Round(path.Hours))),
             ("price", say.Money(path.Price)),
-            ("ends", say.Day(path.Ends!.Value)));
-        return same || before is null ? lead : say.Join(PathChangeWording.Lead(say, shown.Adjustment), lead, PathChangeWording.Changes(say, before, path));
+            ("ends", say.Day(path.Ends!.Value))));
+    }
+
+    private static string Changed(Phrases say, PathShown shown, ShownPath before, (string, string) mark)
+    {
+        var path = shown.Path;
+        say.Turn.Citations.Ground(
+            say.Turn.Cite(RecordKind.Occupation, path.Gap.Target.Value),
+            $"{say.Money(before.Price)} {say.Money(Math.Abs(before.Price - path.Price))} {Figures.Share(before.GapClosed)} {say.Day(before.Ends)}");
+        return shown.Adjustment switch
+        {
+            PathChange.Cheaper => say.Say("path.cheaper", ("saved", say.Money(before.Price - path.Price)), ("before", say.Money(before.Price)), mark),
+            PathChange.Faster => say.Say("path.faster", ("before", say.Day(before.Ends)), mark),
+            _ => say.Say("path.replanned", ("before", say.Money(before.Price)), ("share-before", Figures.Share(before.GapClosed)), mark),
+        };
     }
 
     private static bool Same(ShownPath before, LearningPath path) =>
-        before.Steps.Select(step => (step.Course, step.Session, step.Starts, step.Ends))
-            .SequenceEqual(path.Steps.Select(step => (step.Course, step.Session, step.Starts, step.Ends)));
+        before.Steps.Select(step => (step.Course, step.Session)).SequenceEqual(path.Steps.Select(step => (step.Course, step.Session)));
 
     private static string First(Phrases say, LearningPath path)
     {
@@ -117,30 +101,20 @@ internal static class PathWording
             ? ""
             : say.Say("path.openings", ("before", $"{path.Openings.Before}"), ("after", $"{path.Openings.After}"), target.Mark);
 
-    /// <summary>Whether a limit with a figure is not moved but given up.</summary>
-    private static bool IsGivenUp(Relaxation relaxation) => relaxation.Constraint switch
-    {
-        ConstraintKind.Budget => relaxation.Relaxed.Budget is null,
-        ConstraintKind.HoursPerWeek => relaxation.Relaxed.HoursPerWeek is null,
-        ConstraintKind.Deadline => relaxation.Relaxed.Deadline is null,
-        ConstraintKind.AvailableTimes => relaxation.Relaxed.AvailableTimes.Count == 0,
-        _ => false,
-    };
+    private static string Relax(Phrases say, LearningPath path, ((string, string) Name, (string, string) Mark) target) =>
+        path.Relaxation is { } relaxation
+            ? say.Say(
+                $"relax.{relaxation.Constraint}",
+                ("budget", say.Money(decimal.Ceiling(relaxation.Price))),
+                ("hours", relaxation.Relaxed.HoursPerWeek is { } hours ? Figures.Number(hours) : ""),
+                ("deadline", relaxation.Relaxed.Deadline is { } deadline ? say.Day(deadline) : ""),
+                ("times", say.Times(relaxation.Relaxed.AvailableTimes)),
+                ("share", Figures.Share(relaxation.GapClosed)),
+                target.Mark)
+            : "";
 
-    private static string Clash(Phrases say, PathShown shown, ((string, string) Name, (string, string) Mark) target)
-    {
-        var path = shown.Path;
-        var limits = ("limits", say.List(path.Clashes.Take(MostNamed).Select(say.Name)));
-        return say.Join(
-            say.Say("path.none", target.Name, target.Mark),
-            (path.Clashes.Count, path.ClashesTogether) switch
-            {
-                (0, _) => say.Say("path.none.untaught"),
-                (1, _) => say.Say("path.none.clash.one", limits),
-                (_, true) => say.Say("path.none.clash.together", limits),
-                _ => say.Say("path.none.clash.any", limits),
-            },
-            Relax(say, path, worthwhile: 0),
-            shown.Before is null ? "" : say.Say("path.none.kept"));
-    }
+    private static string Clash(Phrases say, LearningPath path, ((string, string) Name, (string, string) Mark) target) => say.Join(
+        say.Say("path.none", target.Name, target.Mark),
+        path.Clashes.Count == 0 ? say.Say("path.none.untaught") : say.Say("path.none.clash", ("limits", say.List(path.Clashes.Take(MostNamed).Select(clash => say.Name(clash))))),
+        Relax(say, path, target));
 }

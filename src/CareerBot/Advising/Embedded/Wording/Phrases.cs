@@ -47,9 +47,6 @@ internal sealed class Phrases(WordingCatalog catalog, AdvisingTurn turn, int var
     /// <summary>A course's title.</summary>
     public string Name(CourseId course) => Turn.Knowledge.Find(course)?.Title.In(Language) ?? course.Value;
 
-    /// <summary>A course's title, set off as a title is.</summary>
-    public string Title(CourseId course) => Language == Language.Zh ? $"《{Name(course)}》" : $"*{Name(course)}*";
-
     /// <summary>A field's name.</summary>
     public string Name(FieldId field) => Turn.Knowledge.Find(field)?.Name.In(Language) ?? field.Value;
 

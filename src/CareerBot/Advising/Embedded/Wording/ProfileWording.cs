@@ -45,7 +45,6 @@ internal static class ProfileWording
         new(Slots.Budget), new(Slots.Mode), new(Slots.District), new(Slots.Start), new(Slots.Deadline), new(Slots.CourseLanguage),
         .. profile.FinishedCourses.Select(course => new ProfileChange(Slots.FinishedCourses, course.Value)),
         .. profile.SkippedSkills.Select(skill => new ProfileChange(Slots.SkippedSkills, skill.Value)),
-        .. profile.SkippedCourses.Select(course => new ProfileChange(Slots.SkippedCourses, course.Value)),
     ];
 
     private static IEnumerable<string> Past(Phrases say, Profile profile) =>
@@ -72,8 +71,8 @@ internal static class ProfileWording
             Slots.Start => Line(say, form, change.Slot, profile.EarliestStart is { } start ? say.Day(start) : null),
             Slots.Deadline => Line(say, form, change.Slot, profile.Deadline is { } deadline ? say.Day(deadline) : null),
             Slots.CourseLanguage => Line(say, form, change.Slot, profile.CourseLanguage is { } language ? say.Name(language) : null),
-            Slots.FinishedCourses or Slots.SkippedCourses => Line(say, form, change.Slot, say.Name(new CourseId(change.Key)) + say.Mark(Knowledge.RecordKind.Course, change.Key)),
-            Slots.SkippedSkills or Slots.AllowedSkills => Line(say, form, change.Slot, say.Name(new SkillId(change.Key))),
+            Slots.FinishedCourses => Line(say, form, change.Slot, say.Name(new CourseId(change.Key)) + say.Mark(Knowledge.RecordKind.Course, change.Key)),
+            Slots.SkippedSkills => Line(say, form, change.Slot, say.Name(new SkillId(change.Key))),
             _ => "",
         };
     }

@@ -12,12 +12,6 @@ internal enum PathChange
     /// <summary>Planned below the price of the one before.</summary>
     Cheaper,
 
-    /// <summary>Chosen among several.</summary>
-    Chosen,
-
-    /// <summary>Planned as it was before the last change.</summary>
-    Undone,
-
     /// <summary>Planned to end before the one before.</summary>
     Faster,
 }

@@ -13,12 +13,6 @@ internal sealed record ProfileUpdate
     /// <summary>Skills not to be taught.</summary>
     public IReadOnlyList<SkillId> SkippedSkills { get; init; } = [];
 
-    /// <summary>Skills that may be taught after all.</summary>
-    public IReadOnlyList<SkillId> AllowedSkills { get; init; } = [];
-
-    /// <summary>Courses not to be taken.</summary>
-    public IReadOnlyList<CourseId> SkippedCourses { get; init; } = [];
-
     /// <summary>Courses finished.</summary>
     public IReadOnlyList<CourseId> FinishedCourses { get; init; } = [];
 
@@ -66,13 +60,11 @@ internal sealed record ProfileUpdate
 
     /// <summary>Whether it adds nothing.</summary>
     public bool IsEmpty =>
-        Skills.Count + SkippedSkills.Count + AllowedSkills.Count + SkippedCourses.Count + FinishedCourses.Count + AvailableTimes.Count == 0
+        Skills.Count + SkippedSkills.Count + FinishedCourses.Count + AvailableTimes.Count == 0
         && Nothing == this with
         {
             Skills = Nothing.Skills,
             SkippedSkills = Nothing.SkippedSkills,
-            AllowedSkills = Nothing.AllowedSkills,
-            SkippedCourses = Nothing.SkippedCourses,
             FinishedCourses = Nothing.FinishedCourses,
             AvailableTimes = Nothing.AvailableTimes,
         };

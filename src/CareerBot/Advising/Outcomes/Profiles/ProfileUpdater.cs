@@ -46,7 +46,6 @@ internal static class ProfileUpdater
         Slots.Education => profile.Studies.Count == 0 ? profile with { Education = null } : profile with { Education = null, Studies = [] },
         Slots.FinishedCourses => profile.FinishedCourses.Count == 0 ? profile : profile with { FinishedCourses = [] },
         Slots.SkippedSkills => profile.SkippedSkills.Count == 0 ? profile : profile with { SkippedSkills = [] },
-        Slots.SkippedCourses => profile.SkippedCourses.Count == 0 ? profile : profile with { SkippedCourses = [] },
         Slots.Everything => Profile.Empty,
         _ => profile,
     };
@@ -67,32 +66,10 @@ internal static class ProfileUpdater
             changes.Add(new ProfileChange(Slots.Skills, told.Skill.Value));
         }
 
-        return TakeCourses(TakeSkipped(profile, update, changes), update, changes);
-    }
-
-    private static Profile TakeSkipped(Profile profile, ProfileUpdate update, List<ProfileChange> changes)
-    {
         foreach (var skill in update.SkippedSkills.Where(skill => !profile.SkippedSkills.Contains(skill)).ToList())
         {
             profile = profile with { SkippedSkills = [.. profile.SkippedSkills, skill] };
             changes.Add(new ProfileChange(Slots.SkippedSkills, skill.Value));
-        }
-
-        foreach (var skill in update.AllowedSkills.Where(profile.SkippedSkills.Contains).ToList())
-        {
-            profile = profile with { SkippedSkills = [.. profile.SkippedSkills.Where(other => other != skill)] };
-            changes.Add(new ProfileChange(Slots.AllowedSkills, skill.Value));
-        }
-
-        return profile;
-    }
-
-    private static Profile TakeCourses(Profile profile, ProfileUpdate update, List<ProfileChange> changes)
-    {
-        foreach (var course in update.SkippedCourses.Where(course => !profile.SkippedCourses.Contains(course)).ToList())
-        {
-            profile = profile with { SkippedCourses = [.. profile.SkippedCourses, course] };
-            changes.Add(new ProfileChange(Slots.SkippedCourses, course.Value));
         }
 
         foreach (var course in update.FinishedCourses.Where(course => !profile.FinishedCourses.Contains(course)).ToList())

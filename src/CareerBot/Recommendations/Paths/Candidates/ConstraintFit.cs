@@ -11,10 +11,9 @@ internal sealed class ConstraintFit(PathConstraints constraints)
     private readonly FreeTimes _free = new(constraints.AvailableTimes);
     private readonly int? _limit = WeeklyLoad.Limit(constraints);
 
-    /// <summary>Whether language and price of a course fit, and it is not one the person does not want.</summary>
+    /// <summary>Whether language and price of a course fit.</summary>
     public bool Accepts(Course course) =>
-        !constraints.SkippedCourses.Contains(course.Id)
-        && (constraints.Language is not { } language || course.Languages.Contains(language))
+        (constraints.Language is not { } language || course.Languages.Contains(language))
         && (constraints.Budget is not { } budget || course.Price <= budget);
 
     /// <summary>Whether a self-paced course may be taken, at some pace and time.</summary>

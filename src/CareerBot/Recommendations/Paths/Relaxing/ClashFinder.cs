@@ -7,20 +7,20 @@ internal sealed class ClashFinder(PathQuestion question, PathSolver solver, Time
     /// <param name="constraints">The constraints.</param>
     /// <returns>
     /// Every constraint without which something could be closed; when there is no such single one, a smallest set that has to
-    /// go together.
+    /// go together. Empty when not even free choice would close anything.
     /// </returns>
-    public Clash Find(PathConstraints constraints)
+    public IReadOnlyList<ConstraintKind> Find(PathConstraints constraints)
     {
         var told = constraints.Told(question.Today);
         var alone = told.Where(kind => ClosesSomething(constraints.Without(kind, question.Today))).ToList();
-        return alone.Count > 0 ? new Clash(alone, Together: false) : Together(constraints, told);
+        return alone.Count > 0 ? alone : Together(constraints, told);
     }
 
-    private Clash Together(PathConstraints constraints, IReadOnlyList<ConstraintKind> told)
+    private List<ConstraintKind> Together(PathConstraints constraints, IReadOnlyList<ConstraintKind> told)
     {
         if (!ClosesSomething(Without(constraints, told)))
         {
-            return Clash.None;
+            return [];
         }
 
         var blamed = told.ToList();
@@ -32,7 +32,7 @@ internal sealed class ClashFinder(PathQuestion question, PathSolver solver, Time
             }
         }
 
-        return new Clash(blamed, Together: blamed.Count > 1);
+        return blamed;
     }
 
     private PathConstraints Without(PathConstraints constraints, IEnumerable<ConstraintKind> kinds) =>

@@ -3,15 +3,11 @@ namespace CareerBot.Recommendations;
 /// <summary>Finds the one constraint whose giving way by a notch closes most.</summary>
 internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver, TimeBudget budget)
 {
-    /// <summary>Tries every notch while time is left; where none lets anything through, giving up what clashes.</summary>
+    /// <summary>Tries every notch while time is left.</summary>
     /// <param name="constraints">The constraints.</param>
     /// <param name="closed">The weight closed under them.</param>
-    /// <param name="clash">What keeps everything out, when nothing is closed.</param>
     /// <returns>The relaxation; among equals the first in the order of <see cref="ConstraintNotches.Of"/>; <see langword="null"/> when none gains.</returns>
-    public Relaxation? Find(PathConstraints constraints, long closed, Clash clash) =>
-        ByANotch(constraints, closed) ?? (clash.Constraints.Count > 0 ? WithoutClash(constraints, clash) : null);
-
-    private Relaxation? ByANotch(PathConstraints constraints, long closed)
+    public Relaxation? Find(PathConstraints constraints, long closed)
     {
         (ConstraintKind Kind, PathConstraints Relaxed, long Closed)? best = null;
         foreach (var notch in ConstraintNotches.Of(constraints, question.Today).TakeWhile(_ => !budget.IsOver))
@@ -23,15 +19,6 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
         }
 
         return best is { } found ? Describe(found.Kind, found.Relaxed, found.Closed) : null;
-    }
-
-    private Relaxation? WithoutClash(PathConstraints constraints, Clash clash)
-    {
-        IEnumerable<IReadOnlyList<ConstraintKind>> ways = clash.Together ? [clash.Constraints] : clash.Constraints.Select(kind => new[] { kind });
-        return ways
-            .Select(given => Describe(given[0], given.Aggregate(constraints, (kept, kind) => kept.Without(kind, question.Today)), reached: 1))
-            .OfType<Relaxation>()
-            .MaxBy(way => way.GapClosed);
     }
 
     private (PathConstraints Relaxed, long Closed)? FirstGain(Notch notch, long closed)
@@ -61,7 +48,7 @@ internal sealed class RelaxationFinder(PathQuestion question, PathSolver solver,
     /// <summary>Plans under the relaxed constraints; when time is too short to plan what was seen to be possible, nothing is claimed.</summary>
     private Relaxation? Describe(ConstraintKind kind, PathConstraints relaxed, long reached)
     {
-        var path = solver.Best(question.Under(relaxed), PathAim.For(PathPreference.MostComplete), budget);
+        var path = solver.Best(question.Under(relaxed), PathAim.For(PathPreference.FewestHours), budget);
         if (path.Gap < reached)
         {
             return null;

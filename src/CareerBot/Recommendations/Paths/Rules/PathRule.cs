@@ -36,9 +36,6 @@ public enum PathRule
     /// <summary>The way of learning is the one asked for.</summary>
     Mode,
 
-    /// <summary>No course is one the person does not want.</summary>
-    Wanted,
-
     /// <summary>The teaching language is the one asked for.</summary>
     Language,
 

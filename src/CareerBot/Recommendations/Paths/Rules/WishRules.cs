@@ -19,11 +19,6 @@ internal static class WishRules
             yield return new PathViolation(PathRule.Mode, course.Id, $"{course.Id} is not taught {mode}.");
         }
 
-        if (wishes.SkippedCourses.Contains(course.Id))
-        {
-            yield return new PathViolation(PathRule.Wanted, course.Id, $"{course.Id} is not to be taken.");
-        }
-
         if (wishes.Language is { } language && !course.Languages.Contains(language))
         {
             yield return new PathViolation(PathRule.Language, course.Id, $"{course.Id} is not taught in {language}.");

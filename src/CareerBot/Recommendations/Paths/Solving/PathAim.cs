@@ -9,13 +9,11 @@ internal sealed record PathAim(IReadOnlyList<PathGoal> Goals, long AtLeast = 0)
     public bool CountsDates => Goals.Contains(PathGoal.LatestEnd);
 
     /// <summary>The best path for a person.</summary>
-    /// <param name="preference">What it is to be best in.</param>
-    /// <param name="atLeast">The weight of levels it has to close.</param>
-    public static PathAim For(PathPreference preference, long atLeast = 0) => preference switch
+    public static PathAim For(PathPreference preference) => preference switch
     {
-        PathPreference.Cheapest => new([PathGoal.Price, PathGoal.Gap, PathGoal.Hours, PathGoal.LatestEnd], atLeast),
-        PathPreference.Fastest => new([PathGoal.LatestEnd, PathGoal.Gap, PathGoal.Hours, PathGoal.Price], atLeast),
-        _ => new([PathGoal.Gap, PathGoal.Hours, PathGoal.Price, PathGoal.LatestEnd], atLeast),
+        PathPreference.Cheapest => new([PathGoal.Gap, PathGoal.Price, PathGoal.Hours, PathGoal.LatestEnd]),
+        PathPreference.Fastest => new([PathGoal.Gap, PathGoal.LatestEnd, PathGoal.Hours, PathGoal.Price]),
+        _ => new([PathGoal.Gap, PathGoal.Hours, PathGoal.Price, PathGoal.LatestEnd]),
     };
 
     /// <summary>The path that closes most, if it closes more than some weight.</summary>

@@ -15,9 +15,8 @@ internal sealed class PathSolver(CancellationToken cancellationToken)
     /// <param name="problem">The problem.</param>
     /// <param name="aim">What best means.</param>
     /// <param name="limit">How long to search.</param>
-    /// <param name="known">A path known to do, to begin from and to fall back on; <see langword="null"/> when none is.</param>
     /// <returns>The best path found in time; without courses when nothing, or not enough, can be closed.</returns>
-    public PathSolution Best(PathProblem problem, PathAim aim, TimeBudget limit, PathSolution? known = null)
+    public PathSolution Best(PathProblem problem, PathAim aim, TimeBudget limit)
     {
         if (problem.MostClosable < Math.Max(1, aim.AtLeast))
         {
@@ -25,9 +24,9 @@ internal sealed class PathSolver(CancellationToken cancellationToken)
         }
 
         // Whether giving way on something would gain is asked many times, and need not be answered.
-        var start = known ?? (aim.AtLeast == 0 ? new QuickPathFinder(problem).Find() : PathSolution.Nothing(proven: false));
+        var start = aim.AtLeast == 0 ? new QuickPathFinder(problem).Find() : PathSolution.Nothing(proven: false);
         var found = Search(problem, aim, start, limit);
-        return found.Proven || found.Gap >= (known is null ? start.Gap : aim.AtLeast) ? found : start with { Proven = false, Bound = found.Bound };
+        return found.Proven || found.Gap >= start.Gap ? found : start with { Bound = found.Bound };
     }
 
     private PathSolution Search(PathProblem problem, PathAim aim, PathSolution start, TimeBudget limit)

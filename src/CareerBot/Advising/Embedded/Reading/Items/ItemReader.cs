@@ -1,5 +1,4 @@
 using CareerBot.Careers;
-using CareerBot.Recommendations;
 
 namespace CareerBot.Advising.Embedded;
 
@@ -39,12 +38,8 @@ internal static class ItemReader
         CourseLevel = ChoiceReader.Level(text),
         CourseLanguage = ChoiceReader.TeachingLanguage(text, expecting),
         ReplyLanguage = ChoiceReader.ReplyLanguage(text, expecting),
-        Cheaper = Holds(text.Cues(Theme.Wish), "cheaper") && !Holds(text.Cues(Theme.Plan), "cheapest"),
-        Faster = Holds(text.Cues(Theme.Wish), "faster") && !Holds(text.Cues(Theme.Plan), "fastest"),
-        BestIn = BestIn(text),
-        Others = Holds(text.Cues(Theme.Plan), "other"),
-        Undo = Holds(text.Cues(Theme.Plan), "undo"),
-        Adds = text.Cues(Theme.Addition).Length > 0,
+        Cheaper = text.Cues(Theme.Wish).ContainsAnyWish("cheaper"),
+        Faster = text.Cues(Theme.Wish).ContainsAnyWish("faster"),
         Everywhere = text.Cues(Theme.Everywhere).Length > 0,
         Corrects = Correction.IsIn(text),
         Chooses = text.Cues(Theme.Choice).Length > 0,
@@ -61,7 +56,6 @@ internal static class ItemReader
             TargetFields = goals.TargetFields,
             CurrentOccupation = goals.CurrentOccupation,
             FinishedCourses = goals.FinishedCourses,
-            SkippedCourses = SkillReader.SkippedCourses(text),
             CurrentWork = goals.CurrentOccupation is null ? WorkReader.Read(text, expecting) : null,
             Skills = skills.Held,
             SkippedSkills = skills.Skipped,
@@ -76,20 +70,11 @@ internal static class ItemReader
             ? new DistrictId(district.Id)
             : null;
 
-    private static PathPreference? BestIn(MessageText text)
+    private static bool ContainsAnyWish(this ReadOnlySpan<Cue> wishes, string value)
     {
-        var wishes = text.Cues(Theme.Plan);
-        return Holds(wishes, "cheapest") ? PathPreference.Cheapest
-            : Holds(wishes, "fastest") ? PathPreference.Fastest
-            : Holds(wishes, "complete") ? PathPreference.MostComplete
-            : null;
-    }
-
-    private static bool Holds(ReadOnlySpan<Cue> cues, string value)
-    {
-        foreach (var cue in cues)
+        foreach (var wish in wishes)
         {
-            if (cue.Value == value)
+            if (wish.Value == value)
             {
                 return true;
             }

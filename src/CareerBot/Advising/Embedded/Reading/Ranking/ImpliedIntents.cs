@@ -127,12 +127,7 @@ internal static class ImpliedIntents
             scores.Raise(Intents.AdjustPath, Wished);
         }
 
-        if ((told.BestIn is not null || told.Others || told.Undo) && asks < 0.6)
-        {
-            scores.Raise(Intents.AdjustPath, Wished);
-        }
-
-        if (told.SkippedSkills.Count + told.SkippedCourses.Count > 0)
+        if (told.SkippedSkills.Count > 0)
         {
             scores.Raise(Intents.AdjustPath, Wished);
             scores.Raise(Intents.Tell, 0.6);

@@ -19,8 +19,6 @@ internal enum Theme
     MoneyRole,
     PayPeriod,
     Wish,
-    Plan,
-    Addition,
     Mode,
     WorkMode,
     CourseLevel,

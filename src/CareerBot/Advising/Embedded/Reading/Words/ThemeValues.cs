@@ -28,8 +28,6 @@ internal static class ThemeValues
         [Theme.MoneyRole] = ["budget", "salary"],
         [Theme.PayPeriod] = ["year"],
         [Theme.Wish] = ["cheaper", "faster"],
-        [Theme.Plan] = ["cheapest", "fastest", "complete", "other", "undo"],
-        [Theme.Addition] = ["mark"],
         [Theme.Mode] = ["in-person", "online", "blended"],
         [Theme.WorkMode] = ["on-site", "hybrid", "remote"],
         [Theme.CourseLevel] = ["beginner", "intermediate", "advanced"],

@@ -37,16 +37,6 @@ internal static class SkillReader
         return new([.. held.GroupBy(skill => skill.Skill).Select(same => same.Last())], [.. skipped.Distinct()]);
     }
 
-    /// <summary>Courses that are not to be taken: "skip Data Cleaning Basics", 去掉《数据清洗》.</summary>
-    public static IReadOnlyList<CourseId> SkippedCourses(MessageText text) =>
-    [
-        .. text.Mentions
-            .Where(mention => mention.Kind == MentionKind.Course
-                && IsSkipped(text, text.ClauseAt(mention.Start), mention.Start, mention.Start + mention.Length))
-            .Select(mention => new CourseId(mention.Id))
-            .Distinct(),
-    ];
-
     private static string Evidence(MessageText text, Clause clause, Mention mention) =>
         mention.Evidence.Length > 0 ? mention.Evidence : text.Words(clause.Start, clause.End);
 
